@@ -1,0 +1,52 @@
+/** Words and phrases as `compileWords` reads them. */
+export type WordList = readonly string[];
+
+export type MoneyKind = "revenue" | "profit" | "saving" | "avoidance";
+
+/** What the words near an amount, or in its row, say that it is. */
+export type MoneyWords = Readonly<Record<MoneyKind, WordList>>;
+
+export type Status = "realized" | "forecast" | "target" | "annualized" | "run-rate" | "superseded" | "restated";
+
+/** What words say of how far an amount has come true. */
+export type StatusWords = Readonly<Record<Status, WordList>>;
+
+export type Lists = Readonly<Record<ListName, WordList>>;
+
+export type ListName =
+  /** Praise that fits anyone: `strong leader`. */
+  | "generic"
+  /** Words that stand where a figure should: `significantly`. */
+  | "weasel"
+  /** A person's state in place of an act: `passionate`, `believe`. */
+  | "state"
+  /** Verbs for an act that a witness could describe. */
+  | "act"
+  /** Verbs that open a résumé's bullets. */
+  | "resume"
+  /** Verbs for shipping something. */
+  | "launch"
+  /** Nouns for what is shipped. */
+  | "feature"
+  /** Nouns that data is counted in: `rows`, `tickets`. */
+  | "data"
+  /** Nouns and measures that a customer feels. */
+  | "customer"
+  | "award"
+  | "salary"
+  /** Words that tie the work to a goal of the year. */
+  | "goal"
+  /** Words that name the measure a narrative follows. */
+  | "kpi"
+  /** Words that show that an outcome follows from what stands before. */
+  | "consequence"
+  /** Words that say one amount is part of another: `of which`. */
+  | "partOf"
+  | "firstPersonSingular"
+  | "firstPersonPlural"
+  /** Acronyms that every reader of such a packet knows. */
+  | "acronym"
+  /** Further nouns that a count may count. */
+  | "countNoun"
+  /** Further words after which a number is a name: `Slide 2`. */
+  | "label";
