@@ -16,7 +16,7 @@ export type Profile = {
   readonly provenance: Provenance;
   readonly vocabulary: Vocabulary;
   /** Severities that differ from the rules' own, by rule name. */
-  readonly severities: Readonly<Record<string, ProfileSeverity>>;
+  readonly severities: ReadonlyMap<string, ProfileSeverity>;
   readonly roles: Readonly<Record<Role, RoleNames>>;
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;
   /** Sections that the bar asks for beyond the documents themselves. */
