@@ -1,13 +1,17 @@
-export type Role =
-  | "narrative"
-  | "impact"
-  | "stories"
-  | "endorsements"
-  | "timeline"
-  | "deck"
-  | "email"
-  | "rehearsal"
-  | "source";
+/** In the order in which names are tried: the narrative's are the widest. */
+export const ROLES = [
+  "impact",
+  "stories",
+  "endorsements",
+  "timeline",
+  "deck",
+  "email",
+  "rehearsal",
+  "source",
+  "narrative",
+] as const;
+
+export type Role = (typeof ROLES)[number];
 
 /** How a document, or a section of one, shows its role. */
 export type RoleNames = {

@@ -1,0 +1,43 @@
+/**
+ * Remembers, for each first argument, the last result together with the other arguments that it came from. All are compared by
+ * identity, and a first argument that nobody else holds takes its result along.
+ */
+export function memoByFirst<First extends object, Rest extends readonly unknown[], Result>(
+  compute: (first: First, ...rest: Rest) => Result,
+): (first: First, ...rest: Rest) => Result {
+  const remembered = new WeakMap<First, { readonly rest: Rest; readonly result: Result }>();
+  return (first, ...rest) => {
+    const hit = remembered.get(first);
+    if (hit !== undefined && sameItems(hit.rest, rest)) return hit.result;
+    const result = compute(first, ...rest);
+    remembered.set(first, { rest, result });
+    return result;
+  };
+}
+
+/** Remembers the last call only. Arguments are compared by identity, an array argument by the identity of its items. */
+export function memoLast<Arguments extends readonly unknown[], Result>(
+  compute: (...values: Arguments) => Result,
+): (...values: Arguments) => Result {
+  let last: { readonly values: Arguments; readonly result: Result } | undefined;
+  return (...values) => {
+    if (last !== undefined && sameArguments(last.values, values)) return last.result;
+    const result = compute(...values);
+    last = { values, result };
+    return result;
+  };
+}
+
+export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return left.length === right.length && left.every((item, index) => Object.is(item, right[index]));
+}
+
+function sameArguments(left: readonly unknown[], right: readonly unknown[]): boolean {
+  return (
+    left.length === right.length &&
+    left.every((value, index) => {
+      const other = right[index];
+      return Object.is(value, other) || (Array.isArray(value) && Array.isArray(other) && sameItems(value, other));
+    })
+  );
+}

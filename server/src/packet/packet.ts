@@ -1,0 +1,33 @@
+import type { DataProblem } from "../profile/data-problem.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Corpus } from "./corpus.ts";
+import type { ImpactTable } from "./impact-table.ts";
+import type { Manifest } from "./manifest.ts";
+import type { PacketDocument } from "./packet-document.ts";
+import type { Part } from "./part.ts";
+import type { PacketSource } from "./packet-source.ts";
+import type { Storyline } from "./storyline.ts";
+
+/** A packet as it is read, before anything is checked. Paths are relative to its root. */
+export type Packet = {
+  readonly manifest: Manifest;
+  readonly profile: Profile;
+  /** What is wrong with the profile's own files, and where. */
+  readonly profileProblems: readonly DataProblem[];
+  readonly documents: readonly PacketDocument[];
+  readonly sources: readonly PacketSource[];
+  /** Every file of the packet's folder, read or not. */
+  readonly files: ReadonlySet<string>;
+  readonly unreadable: readonly UnreadableDocument[];
+  readonly parts: readonly Part[];
+  readonly storyline?: Storyline;
+  readonly impactTable?: ImpactTable;
+  readonly corpus: Corpus;
+};
+
+/** A document that could not be read as text, or not to its end. */
+export type UnreadableDocument = {
+  readonly path: string;
+  readonly offset: number;
+  readonly reason: string;
+};

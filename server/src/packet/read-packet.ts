@@ -1,0 +1,164 @@
+import { extensionOf } from "../base/path.ts";
+import { memoByFirst, memoLast, sameItems } from "../base/memo.ts";
+import type { Block } from "../markdown/block.ts";
+import { parseDocument } from "../markdown/document.ts";
+import { type LoadedProfile, loadProfile } from "../profile/load.ts";
+import { readCsv } from "../sources/csv.ts";
+import { DEFAULT_LIMITS } from "../sources/limits.ts";
+import type { SourceRead } from "../sources/table.ts";
+import { corpusOf, readTables } from "./corpus.ts";
+import { readImpactTable } from "./impact-table.ts";
+import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
+import { type PacketDocument, packetDocument } from "./packet-document.ts";
+import type { Packet, UnreadableDocument } from "./packet.ts";
+import type { PacketSource } from "./packet-source.ts";
+import { partsOf } from "./part.ts";
+import { readStoryline } from "./storyline.ts";
+import { unreadableReason } from "./unreadable-text.ts";
+
+/** A packet's files as they are now, by their paths from its root. */
+export type PacketInput = {
+  readonly files: ReadonlyMap<string, PacketFile>;
+  /** The one document of a packet without a folder of its own. */
+  readonly only?: string;
+  /** The names of the rules that there are. */
+  readonly ruleNames: readonly string[];
+};
+
+export type PacketFile =
+  | { readonly kind: "text"; readonly text: string; readonly problem?: { readonly offset: number; readonly reason: string } }
+  | { readonly kind: "workbook"; readonly read: SourceRead }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** Reads one packet again and again. Whatever is as it was the time before is the same value. */
+export function createPacketReader(): (input: PacketInput) => Packet {
+  const documents = new Map<string, PacketDocument>();
+  const sources = new Map<string, { readonly file: PacketFile; readonly source: PacketSource }>();
+  const profileFor = memoLast(loadFrom);
+  const corpusFrom = memoLast(corpusOf);
+  const readManifestAt = memoLast(readManifest);
+  let paths: ReadonlySet<string> = new Set();
+
+  function documentAt(path: string, text: string): PacketDocument {
+    const before = documents.get(path);
+    const markdown = parseDocument(text, before?.markdown);
+    const document = before?.markdown === markdown ? before : packetDocument(path, markdown);
+    documents.set(path, document);
+    return document;
+  }
+
+  function sourceAt(path: string, file: PacketFile): PacketSource {
+    const before = sources.get(path);
+    if (before !== undefined && sameFile(before.file, file)) return before.source;
+    const source = { path, read: readSource(file) };
+    sources.set(path, { file, source });
+    return source;
+  }
+
+  return ({ files, only, ruleNames }) => {
+    const texts = readableDocuments(files, only);
+    const read = texts.map(({ path, text }) => documentAt(path, text));
+    const tables = [...files].filter(([path]) => SOURCES.has(extensionOf(path))).map(([path, file]) => sourceAt(path, file));
+    forget(documents, files);
+    forget(sources, files);
+    if (!sameItems([...paths], [...files.keys()])) paths = new Set(files.keys());
+
+    const manifest = manifestOf(files, only === undefined ? undefined : documents.get(only), readManifestAt);
+    const yaml = [...files].flatMap(([path, file]) => (YAML.has(extensionOf(path)) && file.kind === "text" ? [path, file.text] : []));
+    const { profile, problems } = profileFor(manifest.profile?.value ?? DEFAULT_PROFILE, yaml, ruleNames);
+    const roles = new Map(manifest.documents.map(({ path, role }) => [path, role]));
+    const parts = partsOf(read, profile, roles);
+    const storyline = readStoryline(parts, profile);
+    const impactTable = readImpactTable(parts, profile);
+    return {
+      manifest,
+      profile,
+      profileProblems: problems,
+      documents: read,
+      sources: tables,
+      files: paths,
+      unreadable: unreadableDocuments(files, only),
+      parts,
+      corpus: corpusFrom(readTables(read, tables, impactTable, profile), tables),
+      ...(storyline !== undefined && { storyline }),
+      ...(impactTable !== undefined && { impactTable }),
+    };
+  };
+}
+
+export const DEFAULT_PROFILE = "amazon-l7";
+
+const DOCUMENTS: ReadonlySet<string> = new Set(["md", "markdown"]);
+const SOURCES: ReadonlySet<string> = new Set(["csv", "tsv", "xlsx"]);
+const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
+
+function readableDocuments(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
+  return documentFiles(files, only).flatMap(([path, file]) =>
+    file.kind === "text" && unreadableReason(file.text) === undefined ? [{ path, text: file.text }] : [],
+  );
+}
+
+function unreadableDocuments(files: ReadonlyMap<string, PacketFile>, only: string | undefined): readonly UnreadableDocument[] {
+  return documentFiles(files, only).flatMap(([path, file]): readonly UnreadableDocument[] => {
+    if (file.kind === "unreadable") return [{ path, offset: 0, reason: file.reason }];
+    if (file.kind !== "text") return [];
+    const tooLong = unreadableReason(file.text);
+    if (tooLong !== undefined) return [{ path, ...tooLong }];
+    return file.problem === undefined ? [] : [{ path, ...file.problem }];
+  });
+}
+
+function documentFiles(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
+  return [...files].filter(([path]) => (only === undefined ? DOCUMENTS.has(extensionOf(path)) : path === only));
+}
+
+function forget(known: Map<string, unknown>, files: ReadonlyMap<string, PacketFile>): void {
+  for (const path of known.keys()) if (!files.has(path)) known.delete(path);
+}
+
+function sameFile(left: PacketFile, right: PacketFile): boolean {
+  if (left.kind === "text" && right.kind === "text") return left.text === right.text;
+  if (left.kind === "workbook" && right.kind === "workbook") return left.read === right.read;
+  return left.kind === "unreadable" && right.kind === "unreadable" && left.reason === right.reason;
+}
+
+function readSource(file: PacketFile): SourceRead {
+  switch (file.kind) {
+    case "text":
+      return file.problem === undefined ? readCsv(file.text, DEFAULT_LIMITS) : unreadSource(file.problem.reason);
+    case "workbook":
+      return file.read;
+    case "unreadable":
+      return unreadSource(file.reason);
+  }
+}
+
+function unreadSource(reason: string): SourceRead {
+  return { tables: [], problems: [{ kind: "unreadable", detail: reason }] };
+}
+
+function manifestOf(
+  files: ReadonlyMap<string, PacketFile>,
+  only: PacketDocument | undefined,
+  readManifestAt: typeof readManifest,
+): Manifest {
+  if (only !== undefined) return only.frontMatter.block === undefined ? EMPTY_MANIFEST : frontMatterManifest(only.frontMatter.block);
+  for (const path of ["packet.yaml", "packet.yml"]) {
+    const file = files.get(path);
+    if (file?.kind === "text") return readManifestAt(file.text, path);
+  }
+  return EMPTY_MANIFEST;
+}
+
+const frontMatterManifest = memoByFirst((block: Block): Manifest =>
+  readManifestKeys(block.text.replace(/^---[^\n]*\n/, "").replace(/---\s*$/, "")),
+);
+
+function loadFrom(name: string, yaml: readonly string[], ruleNames: readonly string[]): LoadedProfile {
+  const resolve = (path: string) => {
+    const at = yaml.indexOf(path);
+    const text = at >= 0 && at % 2 === 0 ? yaml[at + 1] : undefined;
+    return text === undefined ? undefined : { text };
+  };
+  return loadProfile(name, { resolve, ruleNames });
+}

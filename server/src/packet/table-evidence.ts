@@ -1,0 +1,196 @@
+import { slugOf } from "../markdown/slug.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Status } from "../profile/word-lists.ts";
+import type { FigureKind, WrittenNumber } from "../quantity/figure.ts";
+import { multiply, powerOfTen } from "../quantity/rational.ts";
+import type { Cell, Table } from "../sources/table.ts";
+import type { ColumnRole, Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
+import { type UnitMeaning, unitMeaning } from "./header-meaning.ts";
+import { isTitled } from "./part.ts";
+import { comparePeriods, findPeriods, type Period } from "./period.ts";
+import type { Place } from "./place.ts";
+import { scanCell } from "./scan-cell.ts";
+import { statusIn } from "./status.ts";
+
+export type TableOrigin = {
+  readonly file: string;
+  readonly kind: EvidenceTable["origin"];
+  readonly placeOf: (cell: Cell) => Place;
+  /** What a reader calls the cell. */
+  readonly addressOf: (cell: Cell, rowLabel: string, columnLabel: string) => string;
+};
+
+/** Reads a table as evidence. Rows are read when they are first asked for, since a source may have a hundred thousand. */
+export function tableEvidence(table: Table, origin: TableOrigin, profile: Profile): EvidenceTable {
+  const columns = table.header.map((label) => columnMeaning(label, profile));
+  const labelColumn = findLabelColumn(table);
+  const whole = wholeMeaning(`${origin.file} ${table.name}`, profile);
+  const rows = new Map<number, EvidenceRow>();
+  return {
+    file: origin.file,
+    name: table.name,
+    origin: origin.kind,
+    columns: table.header,
+    rowCount: table.rows.length,
+    row: (index) => {
+      const known = rows.get(index);
+      if (known !== undefined) return known;
+      const row = readRow(table.rows[index]?.cells ?? [], { origin, columns, labelColumn, whole, profile });
+      rows.set(index, row);
+      return row;
+    },
+  };
+}
+
+type ColumnMeaning = {
+  readonly label: string;
+  readonly unit?: UnitMeaning;
+  readonly role?: ColumnRole;
+  readonly period?: Period;
+  readonly status?: Status;
+  readonly states: "unit" | "status" | "period" | "kind" | "values";
+};
+
+type WholeMeaning = { readonly period?: Period; readonly status?: Status };
+
+type TableMeaning = {
+  readonly origin: TableOrigin;
+  readonly columns: readonly ColumnMeaning[];
+  readonly labelColumn: number;
+  readonly whole: WholeMeaning;
+  readonly profile: Profile;
+};
+
+function columnMeaning(label: string, profile: Profile): ColumnMeaning {
+  const { columns } = profile.impact;
+  const named = (column: keyof typeof columns): boolean =>
+    isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
+  const words = label.replaceAll("_", " ");
+  const unit = unitMeaning(label);
+  const role = (["baseline", "post", "net"] as const).find(named);
+  const period = findPeriods(words)[0]?.period;
+  const status = statusIn(words, profile);
+  return {
+    label,
+    states: STATING_COLUMNS.find(named) ?? "values",
+    ...(unit !== undefined && { unit }),
+    ...(role !== undefined && { role }),
+    ...(period !== undefined && { period }),
+    ...(status !== undefined && { status }),
+  };
+}
+
+const STATING_COLUMNS = ["unit", "status", "period", "kind"] as const;
+
+/** What the file's and the sheet's name say of every number in it. */
+function wholeMeaning(name: string, profile: Profile): WholeMeaning {
+  const words = name.replace(/[-_/.]/g, " ");
+  const period = findPeriods(words).at(-1)?.period;
+  const status = statusIn(words, profile);
+  return { ...(period !== undefined && { period }), ...(status !== undefined && { status }) };
+}
+
+/** The first column whose cells are mostly words. */
+function findLabelColumn(table: Table): number {
+  const sample = table.rows.slice(0, 20);
+  const index = table.header.findIndex((_, column) => {
+    const cells = sample.map((row) => row.cells[column]).filter((cell) => cell !== undefined && cell.text !== "");
+    return cells.length > 0 && cells.filter((cell) => cell?.number === undefined).length * 2 > cells.length;
+  });
+  return Math.max(0, index);
+}
+
+function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
+  const { origin, columns, labelColumn, whole, profile } = table;
+  const stated = (kind: ColumnMeaning["states"]): string =>
+    cells.find((_, index) => columns[index]?.states === kind && index !== labelColumn)?.text ?? "";
+  const label = cells[labelColumn]?.text ?? "";
+  const rowUnit = unitMeaning(stated("unit")) ?? unitMeaning(label);
+  const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
+  const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
+  const read = (cell: Cell, index: number): readonly Evidence[] => {
+    const column = columns[index];
+    if (column === undefined || index === labelColumn || column.states !== "values") return [];
+    const period = mergedPeriod(column.period, rowPeriod);
+    const status = column.status ?? rowStatus;
+    return readNumbers(cell, column, rowUnit, origin.kind, profile).map(({ number, kind, unit }) => ({
+      place: origin.placeOf(cell),
+      address: origin.addressOf(cell, label, column.label),
+      kind,
+      unit,
+      number,
+      exact: origin.kind === "source",
+      text: cell.text,
+      rowLabel: label,
+      columnLabel: column.label,
+      column: index,
+      ...(column.role !== undefined && { role: column.role }),
+      ...(period !== undefined && { period }),
+      ...(status !== undefined && { status }),
+    }));
+  };
+  const first = cells[0];
+  return {
+    label,
+    slug: slugOf(label),
+    place: first === undefined ? { file: origin.file, span: { start: 0, end: 0 } } : origin.placeOf(first),
+    cells: cells.flatMap(read),
+    total: isTotal(label, profile),
+  };
+}
+
+/** What a cell is written or formatted with. */
+type Marks = { readonly percent: boolean; readonly currency: string };
+
+type CellNumber = { readonly number: WrittenNumber; readonly kind: FigureKind | "unknown"; readonly unit: string };
+
+/** The cell's own words say more than its row's unit, and those more than its column's header. */
+function readNumbers(
+  cell: Cell,
+  column: ColumnMeaning,
+  rowUnit: UnitMeaning | undefined,
+  origin: EvidenceTable["origin"],
+  profile: Profile,
+): readonly CellNumber[] {
+  const meaning = column.unit ?? rowUnit;
+  const scanned = cell.number === undefined || origin !== "source" ? scanCell(cell.text, profile) : [];
+  const worded = scanned.filter((figure) => figure.kind !== "count" || figure.unit !== "");
+  if (worded.length > 0) {
+    return worded.map((figure) => inRowUnit({ number: figure.amount, kind: figure.kind, unit: figure.unit }, column, meaning));
+  }
+  if (cell.number !== undefined) return [inRowUnit(plainNumber(cell.number, meaning), column, meaning)];
+  return scanned.map((figure) => inRowUnit(plainNumber(figure.amount, meaning), column, meaning));
+}
+
+function plainNumber(written: WrittenNumber & Partial<Marks>, meaning: UnitMeaning | undefined): CellNumber {
+  const { value, place, looseZeros, percent, currency } = written;
+  if (percent === true) return { number: { value, place, looseZeros }, kind: "percent", unit: "%" };
+  if (currency !== undefined && meaning?.kind !== "money") {
+    return { number: { value, place, looseZeros }, kind: "money", unit: currency };
+  }
+  if (meaning === undefined) return { number: { value, place, looseZeros }, kind: "unknown", unit: "" };
+  const { kind, unit, scaleExponent } = meaning;
+  const number = { value: multiply(value, powerOfTen(scaleExponent)), place: place + scaleExponent, looseZeros };
+  return { number, kind, unit };
+}
+
+/** The change of a share is in points, whatever sign its cell is written with. */
+function inRowUnit(cell: CellNumber, column: ColumnMeaning, meaning: UnitMeaning | undefined): CellNumber {
+  const share = cell.kind === "percent" && (meaning === undefined || meaning.kind === "percent");
+  return column.role === "net" && share && isShareRow(meaning) ? { ...cell, kind: "points", unit: "pp" } : cell;
+}
+
+function isShareRow(meaning: UnitMeaning | undefined): boolean {
+  return meaning?.kind === "percent";
+}
+
+function isTotal(label: string, profile: Profile): boolean {
+  const words = label.toLowerCase().split(/[^\p{L}]+/u);
+  return profile.impact.totalWords.some((word) => words.includes(word.toLowerCase()));
+}
+
+/** The more particular period with what the wider one adds: `Q3` in a file of 2026 is Q3 2026. */
+function mergedPeriod(particular: Period | undefined, wider: Period | undefined): Period | undefined {
+  if (particular === undefined || wider === undefined) return particular ?? wider;
+  return comparePeriods(particular, wider) === "different" ? particular : { ...wider, ...particular };
+}

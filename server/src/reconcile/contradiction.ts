@@ -1,0 +1,118 @@
+import type { Evidence } from "../packet/evidence.ts";
+import type { Change, Figure } from "../quantity/figure.ts";
+import { formatLike } from "../quantity/format-like.ts";
+import { divide, multiply, type Rational, subtract, absolute, compare } from "../quantity/rational.ts";
+import { likelySlip } from "../quantity/slip.ts";
+import { directMatch, isComparable, knownFactors } from "./comparable.ts";
+import { derived } from "./find-derived.ts";
+import { significantDigits } from "./find-direct.ts";
+import { periodFit, statusFit } from "./figure-context.ts";
+import { rowFit } from "./labels.ts";
+import type { Pool } from "./pools.ts";
+import type { Claim } from "./reconcile.ts";
+import { allCells } from "./value-index.ts";
+import type { ContradictionClass, Verdict } from "./verdict.ts";
+import { derivedWorking, directWorking } from "./working.ts";
+
+/**
+ * A figure that nothing gives is wrong only where it is beyond doubt which cell it means: one that its own citation names, or one of a
+ * row that the sentence cites and speaks of. Everything else is left open.
+ */
+export function contradiction(claim: Claim, changes: readonly Change[], at: number): Verdict | undefined {
+  for (const pool of claim.pools) {
+    const verdict = unitSlip(claim, pool) ?? valueSlip(claim, pool, roleIn(changes, at));
+    if (verdict !== undefined) return verdict;
+  }
+  return undefined;
+}
+
+/** Points said as percent, or percent as points: the number is there, and its sort is another. */
+function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
+  const { figure } = claim;
+  if (figure.kind !== "percent" && figure.kind !== "points") return undefined;
+  const cells = namedCells(claim, pool).filter((cell) => cell.kind !== "unknown");
+  if (cells.length === 0 || pool.by === "paragraph") return undefined;
+  const other: Figure = figure.kind === "percent" ? { ...figure, kind: "points", unit: "pp" } : { ...figure, kind: "percent", unit: "%" };
+  const direct = cells.find((cell) => cell.kind === other.kind && directMatch(other, cell) !== undefined);
+  if (direct !== undefined && figure.kind === "percent" && significantDigits(figure) >= 2) {
+    return unitVerdict(claim, { expected: direct.text, working: directWorking(direct) });
+  }
+  const rates = cells.filter((cell) => cell.kind === "percent" || (figure.kind === "points" && cell.kind !== "points"));
+  const found = derived(other, rates, false);
+  if (found.kind !== "found" || significantDigits(figure) < 2) return undefined;
+  const { operation } = found.best.derivation;
+  if (operation !== "points" && operation !== "relative-change") return undefined;
+  if ((operation === "points") !== (figure.kind === "percent")) return undefined;
+  const working = derivedWorking(found.best, other);
+  return unitVerdict(claim, { expected: working.result, working });
+}
+
+function unitVerdict({ figure }: Claim, { expected, working }: Pick<Extract<Verdict, { kind: "contradicts" }>, "expected" | "working">): Verdict {
+  const slip =
+    figure.kind === "percent"
+      ? "The difference of two percentages is in points."
+      : "A relative change is in percent, not in points.";
+  return { kind: "contradicts", class: "unit", expected, slip, working };
+}
+
+function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Verdict | undefined {
+  const { figure, context } = claim;
+  const meant = namedCells(claim, pool).filter(
+    (cell) =>
+      isComparable(figure, cell) &&
+      (cell.kind !== "unknown" || pool.by === "own") &&
+      periodFit(context, cell.period) !== "different" &&
+      statusFit(context, cell.status) === "fits",
+  );
+  const inRole = meant.filter((cell) => cell.role === (role ?? (figure.direction === undefined ? cell.role : "net")));
+  const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
+  if (cell === undefined || !isBeyondDoubt(claim, pool, cell)) return undefined;
+  const value = inFigureUnit(figure, cell);
+  const slip = likelySlip(figure, { value, others: meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other)) });
+  return {
+    kind: "contradicts",
+    class: CLASSES[slip?.kind ?? "none"] ?? "value",
+    expected: formatLike(value, figure, claim.text),
+    working: directWorking(cell),
+    ...(slip !== undefined && { slip: slip.phrase }),
+  };
+}
+
+const CLASSES: Readonly<Record<string, ContradictionClass>> = { magnitude: "magnitude", "wrong-sign": "direction" };
+
+/** The cells that a pool names, or that the sentence speaks of by the words of their row. */
+function namedCells({ context }: Claim, pool: Pool): readonly Evidence[] {
+  if (pool.breadth === "cells" || pool.breadth === "rows") return pool.cells;
+  if (pool.breadth === "packet" || pool.by === "paragraph") return [];
+  const cells = pool.tables.filter((table) => table.rowCount <= MOST_ROWS).flatMap(allCells);
+  return cells.filter((cell) => rowFit(cell, context.nearby) === 1);
+}
+
+const MOST_ROWS = 200;
+
+function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evidence): boolean {
+  if (pool.by === "paragraph" || pool.by === "none") return false;
+  if (pool.by === "own" && pool.breadth !== "tables") return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
+  if (figure.kind === "count" || figure.kind === "share") return false;
+  return cell.kind !== "unknown" && unit.figures <= unit.citations + 1 && rowFit(cell, context.nearby) >= 0.5;
+}
+
+/** The end of a change that the figure is: `from` is the baseline. */
+function roleIn(changes: readonly Change[], at: number): Evidence["role"] {
+  if (changes.some((change) => change.from === at)) return "baseline";
+  return changes.some((change) => change.to === at) ? "post" : undefined;
+}
+
+function nearest(figure: Figure, cells: readonly Evidence[]): Evidence | undefined {
+  const gap = (cell: Evidence): Rational => {
+    const size = absolute(inFigureUnit(figure, cell));
+    return absolute(subtract(size, absolute(figure.amount.value)));
+  };
+  return cells.toSorted((left, right) => compare(gap(left), gap(right)))[0];
+}
+
+function inFigureUnit(figure: Figure, cell: Evidence): Rational {
+  const [factor] = knownFactors(figure, cell);
+  const value = factor === undefined ? cell.number.value : multiply(cell.number.value, factor);
+  return figure.of === undefined ? value : (divide(value, figure.of.value) ?? value);
+}

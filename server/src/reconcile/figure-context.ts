@@ -1,0 +1,96 @@
+import type { Span } from "../base/span.ts";
+import { comparePeriods, findPeriods, type Period } from "../packet/period.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Status } from "../profile/word-lists.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { type Subject, subjectOf } from "./labels.ts";
+
+/** What the words around a figure say of it. */
+export type FigureContext = {
+  /** The words of the sentence, and of the headings above it. */
+  readonly subject: Subject;
+  /** The words between the figures before and behind it, within its clause. */
+  readonly nearby: Subject;
+  /** The periods that those words name. */
+  readonly periods: readonly Period[];
+  /** The statuses that those words name. */
+  readonly statuses: ReadonlySet<Status>;
+  /** The statuses that the whole sentence names. */
+  readonly sentenceStatuses: ReadonlySet<Status>;
+};
+
+/** `masked` is the sentence alone, and the figures' spans count in it. `above` is text that titles the sentence. */
+export function figureContext(
+  figure: Figure,
+  neighbours: readonly Figure[],
+  masked: string,
+  above: string,
+  profile: Profile,
+): FigureContext {
+  const segment = segmentOf(figure.span, neighbours, masked);
+  const words = masked.slice(segment.start, segment.end);
+  return {
+    subject: subjectOf(`${masked} ${above}`),
+    nearby: subjectOf(words),
+    periods: findPeriods(words).map(({ period }) => period),
+    statuses: statusesIn(words, profile),
+    sentenceStatuses: statusesIn(masked, profile),
+  };
+}
+
+/** Whether the words near the figure name the cell's period: `different` where they name one period, and another. */
+export function periodFit(context: FigureContext, period: Period | undefined): "same" | "different" | "unknown" {
+  const [only, ...others] = context.periods;
+  if (period === undefined || only === undefined) return "unknown";
+  if (others.length === 0) return comparePeriods(only, period);
+  return context.periods.some((named) => comparePeriods(named, period) === "same") ? "same" : "unknown";
+}
+
+/**
+ * Whether the words let a cell of this status stand for a fact. `denied` where they assert that it has come true and nothing in the
+ * sentence says otherwise; `unsaid` where they are silent.
+ */
+export function statusFit(context: FigureContext, status: Status | undefined): "fits" | "unsaid" | "denied" {
+  if (status === undefined || status === "realized" || status === "restated") return "fits";
+  const kin = KINDRED.get(status) ?? [status];
+  if (kin.some((word) => context.sentenceStatuses.has(word))) return "fits";
+  return context.statuses.has("realized") || context.sentenceStatuses.has("realized") ? "denied" : "unsaid";
+}
+
+const KINDRED: ReadonlyMap<Status, readonly Status[]> = new Map<Status, readonly Status[]>([
+  ["forecast", ["forecast", "target"]],
+  ["target", ["target", "forecast"]],
+  ["annualized", ["annualized", "run-rate"]],
+  ["run-rate", ["run-rate", "annualized"]],
+]);
+
+function statusesIn(text: string, profile: Profile): ReadonlySet<Status> {
+  const found = new Set<Status>();
+  for (const status of ALL_STATUSES) {
+    if (findWords(compileWords(profile.status[status]), text).length > 0) found.add(status);
+  }
+  return found;
+}
+
+const ALL_STATUSES: readonly Status[] = [
+  "realized",
+  "forecast",
+  "target",
+  "annualized",
+  "run-rate",
+  "superseded",
+  "restated",
+];
+
+/** From the figure before to the next punctuation behind, or to the next figure where that is nearer. */
+function segmentOf(span: Span, neighbours: readonly Figure[], masked: string): Span {
+  let start = 0;
+  let end = masked.length;
+  for (const { span: other } of neighbours) {
+    if (other.end <= span.start) start = Math.max(start, other.end);
+    if (other.start >= span.end) end = Math.min(end, other.start);
+  }
+  const stop = masked.slice(span.end, end).search(/[,;:.](?=[\s\0]|$)/);
+  return { start, end: stop < 0 ? end : span.end + stop };
+}

@@ -1,0 +1,120 @@
+import type { Evidence } from "../packet/evidence.ts";
+import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
+import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
+import type { Pool } from "./pools.ts";
+import type { Claim } from "./reconcile.ts";
+import type { AgreementKind, Verdict, Working } from "./verdict.ts";
+import { allCells } from "./value-index.ts";
+import { derivedWorking, directWorking } from "./working.ts";
+
+/** What a search through the evidence came to. */
+export type Found =
+  | { readonly kind: "found"; readonly how: AgreementKind; readonly working: Working }
+  /** The figure stands in the evidence, in a place where it must not be taken from. */
+  | { readonly kind: "wrong"; readonly verdict: Verdict }
+  | { readonly kind: "unsure"; readonly reason: string; readonly working: Working }
+  | { readonly kind: "none" };
+
+/**
+ * Searches the pools from the nearest to the widest, cells before arithmetic over them. `known` are cells that the figures beside this
+ * one were found in, which join the arithmetic.
+ */
+export function findBacking(claim: Claim, known: readonly Evidence[]): Found {
+  let fallback: Found = { kind: "none" };
+  for (const pool of claim.pools) {
+    const found = searchPool(claim, pool, known);
+    if (found.kind === "found") return found;
+    if (found.kind === "wrong" || (found.kind === "unsure" && fallback.kind === "none")) fallback = found;
+  }
+  return fallback;
+}
+
+function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found {
+  const { figure, context } = claim;
+  const matches = directMatches(figure, pool, context);
+  const telling = matches.filter((match) => isTelling(match, figure, pool));
+  const good = telling.find((match) => match.status === "fits" && match.period !== "different" && signsFit(match, claim));
+  if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence, figure) };
+  const computed = pool.breadth === "packet" && known.length === 0 ? NOTHING : arithmetic(claim, pool, known);
+  if (computed.kind === "found") {
+    const how = computed.best.agreeing.how === "truncated" ? "truncated" : "derived";
+    return { kind: "found", how, working: workingOf(computed.best) };
+  }
+  const [best] = telling;
+  if (best !== undefined) return judged(best);
+  if (computed.kind === "chance") {
+    const reason = `${computed.ways} ways to combine the cells near it lead close to it, so that one of them says nothing.`;
+    return { kind: "unsure", reason, working: workingOf(computed.best) };
+  }
+  const [chance] = matches;
+  if (chance === undefined) return { kind: "none" };
+  const reason = "A cell holds the same number, and nothing ties the two together.";
+  return { kind: "unsure", reason, working: directWorking(chance.evidence, figure) };
+}
+
+const NOTHING: Derived = { kind: "none" };
+
+/** Words that say it rose beside a cell that fell are against it only where the cell is itself a change. */
+function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean {
+  return signs === "same" || figure.direction === undefined || evidence.role !== "net";
+}
+
+/** A match whose status, period or sign speaks against it. */
+function judged(match: WeighedMatch): Found {
+  const { evidence, status, period } = match;
+  const working = directWorking(evidence);
+  if (status === "denied") {
+    const stale = evidence.status === "superseded";
+    const verdict: Verdict = {
+      kind: "contradicts",
+      class: stale ? "stale" : "status",
+      expected: "",
+      working,
+      slip: `The cell is ${STATUS_WORDS[evidence.status ?? "realized"]}.`,
+    };
+    return { kind: "wrong", verdict };
+  }
+  if (status === "unsaid" && evidence.status === "superseded") {
+    return { kind: "wrong", verdict: { kind: "contradicts", class: "stale", expected: "", working, slip: "The cell is superseded." } };
+  }
+  if (status === "unsaid") {
+    const reason = `Its cell is ${STATUS_WORDS[evidence.status ?? "realized"]}, and the sentence does not say so.`;
+    return { kind: "unsure", reason, working };
+  }
+  if (period === "different") {
+    return { kind: "unsure", reason: "Its cell is of another period than the sentence names.", working };
+  }
+  return {
+    kind: "wrong",
+    verdict: { kind: "contradicts", class: "direction", expected: evidence.text, working, slip: "The cell moved the other way." },
+  };
+}
+
+const STATUS_WORDS = {
+  realized: "realized",
+  forecast: "a forecast",
+  target: "a target",
+  annualized: "annualized",
+  "run-rate": "a run-rate",
+  superseded: "superseded",
+  restated: "restated",
+} as const;
+
+function workingOf(match: DerivedMatch): Working {
+  return derivedWorking(match);
+}
+
+/** So many cells of whole tables join the arithmetic; with more, any figure would follow from some pair. */
+const MOST_CELLS = 24;
+
+function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evidence[]): Derived {
+  const annualized = context.sentenceStatuses.has("annualized") || context.sentenceStatuses.has("run-rate");
+  const tables = pool.breadth === "tables" ? pool.tables.flatMap((table) => allCells(table)) : [];
+  const near = tables.length <= MOST_CELLS ? tables : [];
+  const cells = unique([...pool.cells, ...known, ...near]);
+  return cells.length === 0 ? NOTHING : derived(figure, cells, annualized);
+}
+
+function unique(cells: readonly Evidence[]): readonly Evidence[] {
+  return [...new Set(cells)];
+}

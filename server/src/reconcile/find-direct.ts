@@ -1,0 +1,91 @@
+import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
+import { possiblePlaces, writtenSizes, sizeBounds } from "../quantity/bounds.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { powerOfTen } from "../quantity/rational.ts";
+import { type DirectMatch, directMatch, isComparable } from "./comparable.ts";
+import { type FigureContext, periodFit, statusFit } from "./figure-context.ts";
+import { labelFit } from "./labels.ts";
+import type { Pool } from "./pools.ts";
+import { cellsBetween, toFloat } from "./value-index.ts";
+
+/** A cell that gives the figure, weighed against others that do. */
+export type WeighedMatch = DirectMatch & {
+  readonly status: "fits" | "unsaid" | "denied";
+  readonly period: "same" | "different" | "unknown";
+  readonly fit: number;
+};
+
+/** The cells of a pool that give the figure, the best first. */
+export function directMatches(figure: Figure, pool: Pool, context: FigureContext): readonly WeighedMatch[] {
+  const cells = pool.cells.length > 0 ? pool.cells : pool.tables.flatMap((table) => nearby(figure, table));
+  return cells
+    .flatMap((evidence): readonly WeighedMatch[] => {
+      const match = isComparable(figure, evidence) ? directMatch(figure, evidence) : undefined;
+      if (match === undefined) return [];
+      const status = statusFit(context, evidence.status);
+      const period = periodFit(context, evidence.period);
+      return [{ ...match, status, period, fit: labelFit(evidence, context.subject) }];
+    })
+    .toSorted((left, right) => weight(right) - weight(left));
+}
+
+/**
+ * True where the pool alone, or the pool with the labels, makes it likely that the writer means this cell. A named cell or row is meant;
+ * in a whole file, and more so in the whole packet, few digits fit by chance and need the row's own words.
+ */
+export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): boolean {
+  if (pool.breadth === "cells" || pool.breadth === "rows") return true;
+  const digits = significantDigits(figure);
+  const known = match.evidence.kind !== "unknown";
+  if (pool.breadth === "tables") return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
+  return match.fit >= 0.5 || (digits >= 3 && (known || match.fit > 0)) || digits >= 5;
+}
+
+export function significantDigits({ amount }: Figure): number {
+  const { numerator, denominator } = amount.value;
+  const units = powerOfTen(-amount.place);
+  const digits = (numerator * units.numerator) / (denominator * units.denominator);
+  return (digits < 0n ? -digits : digits).toString().replace(/0+$/, "").length;
+}
+
+/** In a table of so few rows whatever is there was looked at. */
+const SHORT_TABLE = 12;
+
+function weight({ evidence, how, signs, status, period, fit, settled }: WeighedMatch): number {
+  return (
+    (status === "fits" ? 64 : status === "unsaid" ? 16 : 0) +
+    (period === "same" ? 24 : period === "unknown" ? 12 : 0) +
+    fit * 16 +
+    (signs === "same" ? 4 : 0) +
+    (how === "truncated" ? 0 : 4) +
+    (settled ? 2 : 0) +
+    (evidence.kind === "unknown" ? 0 : 2) +
+    (evidence.exact ? 1 : 0)
+  );
+}
+
+/** Cells whose size may be the figure's in any of the units that it could be kept in. */
+function nearby(figure: Figure, table: EvidenceTable): readonly Evidence[] {
+  const { low, high } = writtenSizes(figure);
+  const bounds = sizeBounds(figure);
+  const unit = toFloat(powerOfTen(possiblePlaces(high).at(-1) ?? high.place));
+  const from = Math.min(Math.abs(toFloat(low.value)) - unit, bounds.low === undefined ? Number.NEGATIVE_INFINITY : toFloat(bounds.low));
+  const to = Math.max(Math.abs(toFloat(high.value)) + unit, bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high));
+  const parts = figure.of === undefined ? [] : [toFloat(figure.amount.value) * toFloat(figure.of.value)];
+  const found = new Set<Evidence>();
+  for (const size of SIZES[figure.kind] ?? [1]) {
+    for (const cell of cellsBetween(table, from / size, to / size)) found.add(cell);
+  }
+  for (const part of parts) for (const cell of cellsBetween(table, part - 0.5, part + 0.5)) found.add(cell);
+  return [...found];
+}
+
+/** How many of the figure's unit one of the cell's may be. */
+const SIZES: Readonly<Partial<Record<Figure["kind"], readonly number[]>>> = {
+  percent: [1, 100, 0.01],
+  points: [1, 100, 0.01],
+  bps: [1, 100, 10_000],
+  share: [1, 0.01],
+  money: [1, 0.01],
+  duration: [1, 1e-3, 1e3, 60, 1 / 60, 3600, 1 / 3600, 24, 1 / 24, 7, 1 / 7, 1440, 1 / 1440, 86_400, 1 / 86_400, 12, 1 / 12],
+};

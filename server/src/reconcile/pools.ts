@@ -1,0 +1,73 @@
+import { contains, type Span } from "../base/span.ts";
+import type { CheckedCitation, CitationLead } from "../packet/checked-citation.ts";
+import type { Corpus } from "../packet/corpus.ts";
+import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
+
+/** A set of cells that a figure may follow from, and how its writer pointed to it. */
+export type Pool = {
+  /** `cells` and `rows` are named one by one, `tables` by their file; `packet` is not named at all. */
+  readonly breadth: "cells" | "rows" | "tables" | "packet";
+  readonly by: "own" | "sentence" | "paragraph" | "none";
+  /** The named cells, the likeliest first; empty where whole tables are searched. */
+  readonly cells: readonly Evidence[];
+  readonly tables: readonly EvidenceTable[];
+};
+
+/** The citations of a figure's surroundings, the nearest first. */
+export type Surroundings = {
+  readonly own: readonly CheckedCitation[];
+  readonly sentence: readonly CheckedCitation[];
+  readonly paragraph: readonly CheckedCitation[];
+};
+
+export function poolsOf({ own, sentence, paragraph }: Surroundings, corpus: Corpus): readonly Pool[] {
+  return [
+    ...citedPools(own, "own", corpus),
+    ...citedPools(sentence, "sentence", corpus),
+    ...citedPools(paragraph, "paragraph", corpus),
+    { breadth: "packet", by: "none", cells: [], tables: byAuthority(corpus.tables) },
+  ];
+}
+
+/**
+ * The citations that a figure has for itself: those whose text holds it, and those right behind it, with nothing between but
+ * punctuation and other marks.
+ */
+export function ownCitations(figure: Span, masked: string, citations: readonly CheckedCitation[]): readonly CheckedCitation[] {
+  let end = figure.end;
+  return citations.filter(({ link }) => {
+    if (contains(link.textSpan, figure)) {
+      end = Math.max(end, link.span.end);
+      return true;
+    }
+    const behind = link.span.start >= end && NOTHING_BETWEEN.test(masked.slice(end, link.span.start));
+    if (behind && link.kind === "footnote") end = link.span.end;
+    return behind && (link.kind === "footnote" || masked.charAt(link.span.start - 1) === "(");
+  });
+}
+
+/** Markup, white space, and the punctuation that may part a figure from its mark. */
+const NOTHING_BETWEEN = /^[\0\s.,;:!?)"'”’%]*\(?$/;
+
+function citedPools(citations: readonly CheckedCitation[], by: Pool["by"], corpus: Corpus): readonly Pool[] {
+  const leads = citations.flatMap((citation) => citation.leads);
+  const cells = leads.flatMap((lead) => (lead.kind === "cells" ? lead.cells : []));
+  const rows = leads.flatMap((lead) => (lead.kind === "rows" ? lead.rows.flatMap((row) => row.cells) : []));
+  const tables = leads.flatMap((lead) => tablesOf(lead, corpus));
+  const pools: Pool[] = [];
+  if (cells.length > 0) pools.push({ breadth: "cells", by, cells, tables: [] });
+  if (rows.length > 0) pools.push({ breadth: "rows", by, cells: rows, tables: [] });
+  if (tables.length > 0) pools.push({ breadth: "tables", by, cells: [], tables });
+  return pools;
+}
+
+function tablesOf(lead: CitationLead, corpus: Corpus): readonly EvidenceTable[] {
+  return lead.kind === "file" ? (corpus.byFile.get(lead.file) ?? []) : [];
+}
+
+/** A source's raw value outranks the impact table's rounded one, and that any other table's. */
+function byAuthority(tables: readonly EvidenceTable[]): readonly EvidenceTable[] {
+  return tables.toSorted((left, right) => AUTHORITY[left.origin] - AUTHORITY[right.origin]);
+}
+
+const AUTHORITY = { impact: 0, source: 1, document: 2, "front-matter": 3 } as const;

@@ -1,0 +1,167 @@
+import { memoByFirst } from "../base/memo.ts";
+import { contains, shift } from "../base/span.ts";
+import type { Block, Sentence } from "../markdown/block.ts";
+import type { CheckedCitation } from "../packet/checked-citation.ts";
+import type { Corpus } from "../packet/corpus.ts";
+import type { Evidence } from "../packet/evidence.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Change, Figure } from "../quantity/figure.ts";
+import { scanFigures } from "../quantity/scan.ts";
+import type { Vocabulary } from "../quantity/vocabulary.ts";
+import { contradiction } from "./contradiction.ts";
+import { type FigureContext, figureContext } from "./figure-context.ts";
+import { type Found, findBacking } from "./find-backing.ts";
+import { ownCitations, type Pool, poolsOf } from "./pools.ts";
+import { swappedPair } from "./swapped-pair.ts";
+import type { CheckedFigure, Verdict } from "./verdict.ts";
+import { withinSentence } from "./within-sentence.ts";
+
+/** What a block's figures are checked against. */
+export type ReconcileInput = {
+  readonly block: Block;
+  readonly path: string;
+  /** The block's citations, in the order of the text. */
+  readonly citations: readonly CheckedCitation[];
+  /** The titles above the block, for the subject of its figures. */
+  readonly above: string;
+  readonly corpus: Corpus;
+  readonly profile: Profile;
+  readonly vocabulary: Vocabulary;
+};
+
+/** Every figure of the block with what the evidence says of it. Spans count in the block. */
+export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] {
+  const scanned = figuresOf(input.block, input.vocabulary);
+  if (scanned.length === 0) return [];
+  const units = scanned.map((unit) => ({ unit, claims: unit.figures.map((figure) => claimOf(figure, unit, input)) }));
+  const matched = units.map(({ claims }) => claims.map((claim) => findBacking(claim, [])));
+  return units.flatMap(({ unit, claims }, index) => {
+    const known = evidenceFound(matched[index] ?? []);
+    const nearby = known.length > 0 ? known : matched.flatMap(evidenceFound);
+    return claims.map((claim, at): CheckedFigure => {
+      const first = matched[index]?.[at];
+      const found = first?.kind === "found" ? first : findBacking(claim, nearby);
+      return {
+        figure: claim.figure,
+        text: claim.text,
+        sentence: unit.sentence,
+        verdict: verdictOf(claim, found, at, unit, matched[index] ?? []),
+        cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
+      };
+    });
+  });
+}
+
+/** A figure with where it may come from. */
+export type Claim = {
+  readonly figure: Figure;
+  /** The figure as it is written. */
+  readonly text: string;
+  /** How many figures and citations its sentence has. */
+  readonly unit: { readonly figures: number; readonly citations: number };
+  readonly context: FigureContext;
+  readonly pools: readonly Pool[];
+  /** True where a citation is there that leads to nothing that can be read. */
+  readonly unread: "missing" | "remote" | "nothing" | undefined;
+};
+
+/** The figures of one sentence. */
+type SentenceFigures = {
+  readonly sentence: number;
+  readonly span: Sentence["span"];
+  readonly figures: readonly Figure[];
+  readonly changes: readonly Change[];
+};
+
+/** The figures of a block by sentence. They depend on nothing but its text, and are read once. */
+export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): readonly SentenceFigures[] =>
+  block.sentences.flatMap(({ span }, sentence) => {
+    const { figures, changes } = scanFigures(block.masked.slice(span.start, span.end), vocabulary);
+    if (figures.length === 0) return [];
+    const placed = figures.map((figure) => ({ ...figure, span: shift(figure.span, span.start) }));
+    return [{ sentence, span, figures: placed, changes }];
+  }),
+);
+
+function claimOf(figure: Figure, unit: SentenceFigures, input: ReconcileInput): Claim {
+  const { block, citations, corpus, profile, above } = input;
+  const row = block.tables.flatMap((table) => table.rows).find(({ span }) => contains(span, unit.span));
+  const inside = citations.filter(({ link }) => contains(row?.span ?? unit.span, link.span));
+  const own = ownCitations(figure.span, block.masked, inside);
+  const leaf = block.leaves[block.sentences[unit.sentence]?.leaf ?? -1]?.span ?? unit.span;
+  const around = row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
+  const masked = block.masked.slice(unit.span.start, unit.span.end);
+  const neighbours = unit.figures.filter((other) => other !== figure).map((other) => atSentence(other, unit));
+  const rowText = row === undefined ? "" : block.masked.slice(row.span.start, row.span.end);
+  return {
+    figure,
+    text: block.text.slice(figure.span.start, figure.span.end),
+    unit: { figures: unit.figures.length, citations: inside.length },
+    context: figureContext(atSentence(figure, unit), neighbours, masked, `${above} ${rowText}`, profile),
+    pools: poolsOf({ own, sentence: inside, paragraph: around }, withoutOwnTable(corpus, block)),
+    unread: unreadReason(inside.length > 0 ? inside : []),
+  };
+}
+
+function atSentence(figure: Figure, unit: SentenceFigures): Figure {
+  return { ...figure, span: shift(figure.span, -unit.span.start) };
+}
+
+/** A table's figures do not follow from the table itself. */
+const withoutOwnTable = memoByFirst((corpus: Corpus, block: Block): Corpus => {
+  if (block.tables.length === 0) return corpus;
+  const tables = corpus.tables.filter((table) => table.rowCount === 0 || table.row(0).place.block !== block);
+  return { ...corpus, tables };
+});
+
+function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {
+  const leads = citations.flatMap((citation) => citation.leads);
+  if (citations.length === 0 || leads.some(({ kind }) => kind !== "missing" && kind !== "remote")) return undefined;
+  if (leads.some(({ kind }) => kind === "remote")) return "remote";
+  return leads.length > 0 || citations.some((citation) => citation.undefinedLabel !== undefined) ? "missing" : "nothing";
+}
+
+function evidenceFound(found: readonly Found[]): readonly Evidence[] {
+  return found.flatMap((one) => (one.kind === "found" ? one.working.evidence : []));
+}
+
+function verdictOf(
+  claim: Claim,
+  found: Found,
+  at: number,
+  unit: SentenceFigures,
+  matched: readonly Found[],
+): Verdict {
+  const pair = unit.changes.find((change) => change.to === at);
+  const swapped = pair === undefined ? undefined : swappedPair(matched[pair.from], found);
+  if (swapped !== undefined) return swapped;
+  if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
+  const inside = withinSentence(at, unit.figures, unit.changes);
+  if (inside?.kind === "agrees") return inside;
+  if (found.kind === "wrong") return found.verdict;
+  if (claim.figure.weak === true) return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
+  if (inside !== undefined) return inside;
+  const against = contradiction(claim, unit.changes, at);
+  if (against !== undefined) return against;
+  if (found.kind === "unsure") return { kind: "cannot-tell", reason: found.reason, working: found.working };
+  return withoutBacking(claim);
+}
+
+function withoutBacking({ figure, pools, unread }: Claim): Verdict {
+  if (unread !== undefined) return { kind: "cannot-tell", reason: UNREAD[unread] };
+  const own = pools.some((pool) => pool.by === "own");
+  const cited = own || pools.some((pool) => pool.by === "sentence");
+  if (!own && !DEMANDED.has(figure.kind)) {
+    return { kind: "cannot-tell", reason: "No citation says where it comes from, and no cell of the packet holds it." };
+  }
+  return { kind: "unbacked", cited };
+}
+
+const UNREAD = {
+  missing: "What it cites cannot be found.",
+  remote: "It cites an address outside the packet, which is not opened.",
+  nothing: "Its footnote names no file and no row.",
+} as const;
+
+/** Sorts of figures that a reader expects to come from a table. */
+const DEMANDED: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "percent", "points", "bps", "ratio"]);

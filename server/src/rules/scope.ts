@@ -1,0 +1,43 @@
+import type { Span } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import type { CheckedCitation } from "../packet/checked-citation.ts";
+import type { Packet } from "../packet/packet.ts";
+import type { PacketDocument } from "../packet/packet-document.ts";
+import type { Part } from "../packet/part.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Role } from "../profile/role.ts";
+import type { CheckedFigure } from "../reconcile/verdict.ts";
+
+/** One sentence with all that its rules may look at. Spans count in the block. */
+export type SentenceScope = {
+  readonly profile: Profile;
+  /** The document's path, relative to the packet's root. */
+  readonly file: string;
+  readonly role: Role;
+  readonly block: Block;
+  readonly span: Span;
+  readonly leaf: "paragraph" | "heading" | "cell";
+  readonly inQuote: boolean;
+  readonly inList: boolean;
+  /** What a reader sees. */
+  readonly text: string;
+  /** The masked source of the sentence alone. */
+  readonly masked: string;
+  readonly figures: readonly CheckedFigure[];
+  /** The citations inside the sentence, or in its row where it is a table cell. */
+  readonly citations: readonly CheckedCitation[];
+  readonly inStoryline: boolean;
+};
+
+/** A document, or a section of one, in its role. */
+export type DocumentScope = PacketScope & {
+  readonly part: Part;
+};
+
+export type PacketScope = {
+  readonly packet: Packet;
+  /** The figures of a block, with their verdicts. */
+  readonly figuresOf: (document: PacketDocument, block: Block) => readonly CheckedFigure[];
+  /** The day as `2027-03-15`. */
+  readonly today: string;
+};

@@ -1,0 +1,128 @@
+import type { Span } from "./base/span.ts";
+import type { Status } from "./profile/word-lists.ts";
+import type { Severity } from "./rules/rule.ts";
+
+/**
+ * What the engine knows at one revision. It never changes; everything in it is worked out when it is first asked for. Files are named as
+ * they were given to the engine, and spans are UTF-16 offsets into their texts.
+ */
+export type Snapshot = {
+  readonly revision: number;
+  readonly packets: readonly PacketSnapshot[];
+  readonly text: (file: string) => string | undefined;
+  /** True where the file's own front matter makes it a packet. */
+  readonly declaresPacket: (file: string) => boolean;
+  /** The problems of every packet by file, in the order of the text. A file of a packet without a problem has an empty list. */
+  readonly problems: () => ReadonlyMap<string, readonly Problem[]>;
+  readonly sentenceAt: (file: string, offset: number) => Span | undefined;
+  readonly hover: (file: string, offset: number) => Hover | undefined;
+  readonly tickMarks: (file: string) => readonly TickMark[];
+  readonly outline: (file: string) => readonly OutlineItem[];
+  readonly definition: (file: string, offset: number) => Definition | undefined;
+  readonly completions: (file: string, offset: number) => readonly Completion[];
+};
+
+export type PacketSnapshot = {
+  /** The packet's folder. */
+  readonly root: string;
+  /** The candidate's name, or the folder's where the packet does not say. */
+  readonly name: string;
+  readonly profile: string;
+  readonly files: readonly string[];
+  readonly problems: () => readonly Problem[];
+  readonly figures: () => readonly ReportedFigure[];
+  readonly gates: () => readonly GateState[];
+  readonly coverage: () => Coverage;
+  /** The deck outline in Markdown. */
+  readonly deckOutline: () => string;
+};
+
+export type Problem = {
+  readonly file: string;
+  readonly rule: string;
+  readonly span: Span;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly related: readonly RelatedLocation[];
+  readonly fixes: () => readonly ProblemFix[];
+};
+
+export type RelatedLocation = { readonly file: string; readonly span: Span; readonly message: string };
+
+export type ProblemFix = {
+  readonly title: string;
+  readonly safe: boolean;
+  readonly edits: readonly FileEdit[];
+};
+
+export type FileEdit = { readonly file: string; readonly span: Span; readonly text: string; readonly snippet?: string };
+
+export type ReportedFigure = {
+  readonly file: string;
+  readonly span: Span;
+  readonly text: string;
+  readonly kind: string;
+  /** The exact value as a decimal; a range's lower end. */
+  readonly value: string;
+  readonly unit: string;
+  readonly verdict: "agrees" | "contradicts" | "unbacked" | "cannot-tell";
+  /** How it agrees, what it contradicts, or why one cannot tell. */
+  readonly how?: string;
+  readonly formula?: string;
+  readonly evidence: readonly ReportedEvidence[];
+};
+
+export type ReportedEvidence = {
+  readonly file: string;
+  readonly cell: string;
+  readonly span?: Span;
+  readonly status?: Status;
+};
+
+export type GateState = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "passed" | "failed" | "not-yet";
+  readonly have: number;
+  readonly need: number;
+};
+
+export type Coverage = {
+  readonly figures: number;
+  readonly agrees: number;
+  readonly contradicts: number;
+  readonly unbacked: number;
+  readonly cannotTell: number;
+};
+
+export type Hover = { readonly span: Span; readonly markdown: string };
+
+export type TickMark = {
+  readonly offset: number;
+  readonly mark: "✓" | "≈" | "?" | "✗" | "○";
+  readonly tooltip: string;
+};
+
+export type OutlineItem = {
+  readonly name: string;
+  readonly detail: string;
+  readonly kind: "section" | "slot" | "row" | "story" | "slide";
+  readonly span: Span;
+  readonly nameSpan: Span;
+  readonly children: readonly OutlineItem[];
+};
+
+export type Definition = { readonly origin: Span; readonly targets: readonly DefinitionTarget[] };
+export type DefinitionTarget = { readonly file: string; readonly span: Span };
+
+export type Completion = {
+  readonly label: string;
+  readonly detail: string;
+  readonly documentation: string;
+  readonly kind: "figure" | "citation" | "principle" | "slot" | "section";
+  readonly replace: Span;
+  readonly text: string;
+  readonly snippet?: string;
+  /** Orders the list, ascending. */
+  readonly rank: string;
+};
