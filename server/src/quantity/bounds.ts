@@ -1,0 +1,128 @@
+import type { Figure, WrittenNumber } from "./figure.ts";
+import { atLeast, atMost, between, hull, type Interval, includes, lessThan, moreThan } from "./interval.ts";
+import { negateInterval } from "./interval-arithmetic.ts";
+import {
+  absolute,
+  add,
+  compare,
+  multiply,
+  negate,
+  powerOfTen,
+  type Rational,
+  rational,
+  sign,
+  subtract,
+  ZERO,
+} from "./rational.ts";
+
+/**
+ * "About" reaches 5 % to either side, the most that rounding to two significant digits can move a value, or as far as the written
+ * digits round where that is further. So "about 15" takes in 14.3 and not 13.84, and "about two" takes in 1.6.
+ */
+const ABOUT = rational(5, 100);
+
+/** "Nearly" reaches 10 % down, the most that rounding up to two significant digits can move a value, and never above the value. */
+const NEARLY = rational(10, 100);
+
+/** All values that round to the number at `place`, half up or half even: both ends belong to it. */
+export function roundingInterval({ value }: WrittenNumber, place: number): Interval {
+  const half = multiply(powerOfTen(place), rational(1, 2));
+  return between(subtract(value, half), add(value, half));
+}
+
+/** All values that the number is a truncation of at `place`: further from zero than it by less than one unit. */
+export function truncationInterval({ value }: WrittenNumber, place: number): Interval {
+  const unit = powerOfTen(place);
+  const lowOpen = sign(value) <= 0;
+  const highOpen = sign(value) >= 0;
+  return { low: lowOpen ? subtract(value, unit) : value, high: highOpen ? add(value, unit) : value, lowOpen, highOpen };
+}
+
+/** The places that the number may have been rounded at, the finest first: 0 to 3 for `58,000`. */
+export function possiblePlaces({ place, looseZeros }: WrittenNumber): readonly number[] {
+  return Array.from({ length: looseZeros + 1 }, (_, zeros) => place + zeros);
+}
+
+/** All values that round to the number at any of its possible places. */
+export function widestRounding(number: WrittenNumber): Interval {
+  return roundingInterval(number, number.place + number.looseZeros);
+}
+
+/** Every value that the figure may stand for, with the sign that its words give it: around -5.9 for `fell 5.9%`. */
+export function figureBounds(figure: Figure): Interval {
+  const bounds = sizeBounds(figure);
+  return readsNegative(figure) ? negateInterval(bounds) : bounds;
+}
+
+/** True where the figure stands for something negative: by a written sign, or since it says by how much something fell. */
+export function readsNegative(figure: Figure): boolean {
+  return figure.direction === "down" || isWrittenNegative(figure);
+}
+
+/**
+ * As `figureBounds` without the sign that a writer or the words give. A hedge speaks of the size: `fell over 5%` is a size above 5.
+ * A size with such a sign is never below zero.
+ */
+export function sizeBounds(figure: Figure): Interval {
+  if (figure.hedge === undefined) return plainBounds(figure);
+  const { low, high } = writtenSizes(figure);
+  switch (figure.hedge) {
+    case "over":
+      return moreThan(low.value);
+    case "at-least":
+      return atLeast(low.value);
+    case "under":
+      return downToFloor(lessThan(high.value), figure);
+    case "at-most":
+      return downToFloor(atMost(high.value), figure);
+    case "nearly":
+      return hull(between(fartherDown(low.value, NEARLY), high.value), roundingUpTo(low));
+    case "about":
+      return hull(around(low, high, ABOUT), plainBounds(figure));
+  }
+}
+
+/** The ends as written, the lower first and without a sign that both have; twice the same number where there is no range. */
+export function writtenSizes(figure: Figure): { readonly low: WrittenNumber; readonly high: WrittenNumber } {
+  const amount = isWrittenNegative(figure) ? opposite(figure.amount) : figure.amount;
+  if (figure.upper === undefined) return { low: amount, high: amount };
+  const upper = isWrittenNegative(figure) ? opposite(figure.upper) : figure.upper;
+  return compare(amount.value, upper.value) <= 0 ? { low: amount, high: upper } : { low: upper, high: amount };
+}
+
+/** True for `two thirds` and `one in four`: an approximation, as if it said "about". `4 of 5` is exact, since its parts are counted. */
+export function isShareInWords(figure: Figure): boolean {
+  return figure.kind === "share" && figure.weak !== undefined;
+}
+
+function plainBounds(figure: Figure): Interval {
+  const { low, high } = writtenSizes(figure);
+  if (isShareInWords(figure)) return around(low, high, ABOUT);
+  if (figure.kind === "share") return between(low.value, high.value);
+  return hull(widestRounding(low), widestRounding(high));
+}
+
+function isWrittenNegative({ amount, upper }: Figure): boolean {
+  return sign(amount.value) < 0 && (upper === undefined || sign(upper.value) <= 0);
+}
+
+function opposite(number: WrittenNumber): WrittenNumber {
+  return { ...number, value: negate(number.value) };
+}
+
+function around(low: WrittenNumber, high: WrittenNumber, part: Rational): Interval {
+  return between(fartherDown(low.value, part), add(high.value, absolute(multiply(high.value, part))));
+}
+
+function fartherDown(value: Rational, part: Rational): Rational {
+  return subtract(value, absolute(multiply(value, part)));
+}
+
+function roundingUpTo(number: WrittenNumber): Interval {
+  return { ...roundingInterval(number, number.place), high: number.value };
+}
+
+function downToFloor(interval: Interval, figure: Figure): Interval {
+  const signed = figure.direction !== undefined || isWrittenNegative(figure);
+  return signed && includes(interval, ZERO) ? { ...interval, low: ZERO, lowOpen: false } : interval;
+}
