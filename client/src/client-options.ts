@@ -1,0 +1,15 @@
+import type { LanguageClientOptions } from "vscode-languageclient";
+import type { ClientOptions } from "../../server/src/protocol/messages.ts";
+
+export const CLIENT_ID = "throughline";
+export const CLIENT_NAME = "Throughline";
+
+export function clientOptions(): LanguageClientOptions {
+  const initializationOptions: ClientOptions = { readiness: true };
+  return {
+    documentSelector: [{ language: "markdown" }, { pattern: "**/*.{csv,tsv,yaml,yml}" }],
+    diagnosticCollectionName: CLIENT_ID,
+    initializationOptions,
+    markdown: { isTrusted: false, supportHtml: false },
+  };
+}

@@ -1,0 +1,32 @@
+import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
+import { createEngine } from "../engine.ts";
+import { serve } from "../lsp/server.ts";
+import { clientFiles } from "./client-files.ts";
+import { nodeFiles } from "./node-files.ts";
+import { today } from "./today.ts";
+import { VERSION } from "./version.ts";
+
+/** The language server as a process: over the transport that its arguments name, else over its standard streams. */
+const namesTransport = process.argv.some((argument) => /^--(stdio|node-ipc|socket|pipe)(=|$)/.test(argument));
+const connection = namesTransport
+  ? createConnection(ProposedFeatures.all)
+  : createConnection(process.stdin, process.stdout);
+const editorFiles = clientFiles(connection);
+
+serve(connection, {
+  engine: createEngine({ today }),
+  files: {
+    list: (folder) => (isLocal(folder) ? nodeFiles : editorFiles).list(folder),
+    read: (file) => (isLocal(file) ? nodeFiles : editorFiles).read(file),
+  },
+  version: VERSION,
+  delay: (milliseconds, task) => {
+    const timer = setTimeout(task, milliseconds);
+    return () => clearTimeout(timer);
+  },
+});
+
+/** A name with a scheme is a file of some other file system, which only the editor can reach. */
+function isLocal(file: string): boolean {
+  return file.startsWith("/");
+}

@@ -1,0 +1,85 @@
+import {
+  type ClientCapabilities,
+  CodeActionKind,
+  type FileSystemWatcher,
+  type InitializeParams,
+  type ServerCapabilities,
+  TextDocumentSyncKind,
+  WatchKind,
+} from "vscode-languageserver";
+import type { ClientOptions } from "../protocol/messages.ts";
+
+/** What the client can do, as far as the server's answers depend on it. */
+export type ClientFeatures = {
+  readonly watchedFiles: boolean;
+  readonly configuration: boolean;
+  readonly configurationEvents: boolean;
+  readonly workspaceFolders: boolean;
+  readonly relatedInformation: boolean;
+  readonly documentChanges: boolean;
+  readonly snippetEdits: boolean;
+  readonly markdownHover: boolean;
+  readonly markdownCompletion: boolean;
+  readonly snippetCompletion: boolean;
+  readonly definitionLinks: boolean;
+  readonly nestedSymbols: boolean;
+  readonly refreshInlayHints: boolean;
+  readonly readiness: boolean;
+};
+
+export function clientFeatures(
+  { workspace, textDocument }: ClientCapabilities,
+  options: ClientOptions,
+): ClientFeatures {
+  const completionItem = textDocument?.completion?.completionItem;
+  return {
+    watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    configuration: workspace?.configuration ?? false,
+    configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    workspaceFolders: workspace?.workspaceFolders ?? false,
+    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
+    markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
+    markdownCompletion: completionItem?.documentationFormat?.includes("markdown") ?? false,
+    snippetCompletion: completionItem?.snippetSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    readiness: options.readiness ?? false,
+  };
+}
+
+/** What the client says of itself beyond the protocol; nothing where it is another editor. */
+export function clientOptionsOf({ initializationOptions }: InitializeParams): ClientOptions {
+  const options: unknown = initializationOptions;
+  const said = typeof options === "object" && options !== null && "readiness" in options && options.readiness === true;
+  return { readiness: said };
+}
+
+export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
+  return {
+    textDocumentSync: {
+      openClose: true,
+      change: TextDocumentSyncKind.Incremental,
+      save: { includeText: false },
+    },
+    hoverProvider: true,
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    completionProvider: { triggerCharacters: ["$", "^", "(", "#", "[", "*"] },
+    definitionProvider: true,
+    documentSymbolProvider: true,
+    inlayHintProvider: true,
+    ...(features.workspaceFolders && {
+      workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
+    }),
+  };
+}
+
+export const FIX_ALL = `${CodeActionKind.SourceFixAll}.throughline`;
+
+/** Editors report a folder that goes by its own name only, so every name that goes is watched; one that comes, where it may be a folder. */
+export const WATCHED_FILES: readonly FileSystemWatcher[] = [
+  { globPattern: "**/*.{md,markdown,csv,tsv,txt,xlsx,yaml,yml}" },
+  { globPattern: "**/*", kind: WatchKind.Create | WatchKind.Delete },
+];

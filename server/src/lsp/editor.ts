@@ -1,0 +1,27 @@
+import type { Connection, PublishDiagnosticsParams } from "vscode-languageserver";
+import { READINESS, type ReadinessParams } from "../protocol/messages.ts";
+
+/** What the server says to the editor unasked. An editor that has gone or that declines is nothing to complain of. */
+export type Editor = {
+  readonly publish: (params: PublishDiagnosticsParams) => void;
+  readonly tellReadiness: (params: ReadinessParams) => void;
+  readonly refreshInlayHints: () => void;
+  readonly report: (error: unknown) => void;
+};
+
+export function editorOf(connection: Connection): Editor {
+  return {
+    publish: (params) => attempt(() => connection.sendDiagnostics(params)),
+    tellReadiness: (params) => attempt(() => connection.sendNotification(READINESS, params)),
+    refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
+    report: (error) => {
+      const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+      attempt(async () => connection.console.error(message));
+    },
+  };
+}
+
+function attempt(say: () => Promise<void>): void {
+  const said = async (): Promise<void> => say();
+  said().catch(() => undefined);
+}

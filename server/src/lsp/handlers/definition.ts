@@ -1,0 +1,26 @@
+import type { Definition, DefinitionLink, DefinitionParams } from "vscode-languageserver";
+import { toOffset, toRange } from "../convert.ts";
+import { fileIdOf } from "../file-id.ts";
+import type { Session } from "../session.ts";
+
+export function definition(
+  session: Session,
+  { textDocument, position }: DefinitionParams,
+): Definition | DefinitionLink[] | null {
+  const file = fileIdOf(textDocument.uri);
+  const document = session.lined(file);
+  const found = session.snapshot().definition(file, toOffset(document, position));
+  if (found === undefined) return null;
+  const targets = found.targets.map((target) => ({
+    uri: session.uri(target.file),
+    range: toRange(session.lined(target.file), target.span),
+  }));
+  if (!session.features.definitionLinks) return targets;
+  const originSelectionRange = toRange(document, found.origin);
+  return targets.map(({ uri, range }) => ({
+    originSelectionRange,
+    targetUri: uri,
+    targetRange: range,
+    targetSelectionRange: range,
+  }));
+}

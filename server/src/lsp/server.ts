@@ -1,0 +1,102 @@
+import {
+  type Connection,
+  DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
+  type InitializeParams,
+  RequestType,
+} from "vscode-languageserver";
+import { EXPORT_DECK, type ExportDeckParams, type ExportDeckResult } from "../protocol/messages.ts";
+import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
+import { editorOf } from "./editor.ts";
+import { codeActions } from "./handlers/code-action.ts";
+import { completion } from "./handlers/completion.ts";
+import { definition } from "./handlers/definition.ts";
+import { documentSymbols } from "./handlers/document-symbol.ts";
+import { exportDeck } from "./handlers/export-deck.ts";
+import { hover } from "./handlers/hover.ts";
+import { inlayHints } from "./handlers/inlay-hint.ts";
+import { createSession, type Session, type SessionHost } from "./session.ts";
+import { readPushedSettings, readSettings } from "./settings.ts";
+
+export type ServerHost = SessionHost & { readonly version: string };
+
+/** Serves one editor over a connection until the editor ends it. */
+export function serve(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => {
+    const features = clientFeatures(params.capabilities, clientOptionsOf(params));
+    const session = createSession(editorOf(connection), host, features);
+    followFiles(connection, session, foldersOf(params));
+    answerRequests(connection, session);
+    connection.onShutdown(session.dispose);
+    return {
+      capabilities: serverCapabilities(features),
+      serverInfo: { name: "throughline", version: host.version },
+    };
+  });
+  connection.listen();
+}
+
+function followFiles(connection: Connection, session: Session, folders: readonly string[]): void {
+  connection.onInitialized(async () => {
+    if (session.features.workspaceFolders) {
+      connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+        session.removeFolders(removed.map((folder) => folder.uri));
+        session.addFolders(added.map((folder) => folder.uri));
+      });
+    }
+    pullSettings(connection, session);
+    session.addFolders(folders);
+    await register(connection, session);
+  });
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => session.open(uri, version, text));
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) =>
+    session.change(uri, version, contentChanges),
+  );
+  connection.onDidCloseTextDocument(({ textDocument }) => session.close(textDocument.uri));
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    if (!session.features.watchedFiles) session.refresh([textDocument.uri]);
+  });
+  connection.onDidChangeWatchedFiles(({ changes }) => session.refresh(changes.map(({ uri }) => uri)));
+  connection.onDidChangeConfiguration(({ settings }) => {
+    const pushed = readPushedSettings(settings);
+    if (pushed === undefined) pullSettings(connection, session);
+    else session.configure(async () => pushed);
+  });
+}
+
+function answerRequests(connection: Connection, session: Session): void {
+  /** A request that comes while packets are read is answered when they have been. */
+  const whenSettled =
+    <Params, Result>(handler: (session: Session, params: Params) => Result) =>
+    async (params: Params): Promise<Result> => {
+      await session.settled();
+      return handler(session, params);
+    };
+  connection.onHover(whenSettled(hover));
+  connection.onCodeAction(whenSettled(codeActions));
+  connection.onCompletion(whenSettled(completion));
+  connection.onDefinition(whenSettled(definition));
+  connection.onDocumentSymbol(whenSettled(documentSymbols));
+  connection.languages.inlayHint.on(whenSettled(inlayHints));
+  connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
+}
+
+async function register(connection: Connection, { features }: Session): Promise<void> {
+  if (features.watchedFiles) {
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers: [...WATCHED_FILES] });
+  }
+  if (features.configurationEvents) {
+    await connection.client.register(DidChangeConfigurationNotification.type, { section: "throughline" });
+  }
+}
+
+function pullSettings(connection: Connection, session: Session): void {
+  if (!session.features.configuration) return;
+  session.configure(async () => readSettings(await connection.workspace.getConfiguration("throughline")));
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  const folders = workspaceFolders?.map((folder) => folder.uri) ?? [];
+  if (folders.length > 0) return folders;
+  return rootUri === null || rootUri === undefined ? [] : [rootUri];
+}

@@ -1,0 +1,119 @@
+import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
+import type { FileSystem } from "../base/file-system.ts";
+import type { Change, Engine } from "../engine.ts";
+import type { Snapshot } from "../snapshot.ts";
+import type { ClientFeatures } from "./capabilities.ts";
+import type { FileLookup } from "./diagnostics.ts";
+import { createDisplay, type Delay } from "./display.ts";
+import { createDocuments } from "./documents.ts";
+import type { Editor } from "./editor.ts";
+import { fileIdOf, namesFile } from "./file-id.ts";
+import type { OpenDocument } from "./open-documents.ts";
+import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
+import { createTaskQueue } from "./task-queue.ts";
+import { createWorkspace } from "./workspace.ts";
+
+/** One editor's view: its open documents over the files on disk, and what it was last told. */
+export type Session = FileLookup & {
+  readonly features: ClientFeatures;
+  readonly settings: () => Settings;
+  readonly snapshot: () => Snapshot;
+  /** The version of an open file. */
+  readonly version: (file: string) => number | undefined;
+  readonly open: (uri: string, version: number, text: string) => void;
+  readonly change: (uri: string, version: number, changes: readonly TextDocumentContentChangeEvent[]) => void;
+  readonly close: (uri: string) => void;
+  /** Looks again at what came, changed or went on disk. */
+  readonly refresh: (uris: readonly string[]) => void;
+  readonly addFolders: (uris: readonly string[]) => void;
+  readonly removeFolders: (uris: readonly string[]) => void;
+  /** Takes the settings over when they have come, in the order in which they were asked for. */
+  readonly configure: (settings: () => Promise<Settings>) => void;
+  /** Resolves when all that was asked of the disk so far has come in. */
+  readonly settled: () => Promise<void>;
+  readonly dispose: () => void;
+};
+
+export type SessionHost = { readonly engine: Engine; readonly files: FileSystem; readonly delay: Delay };
+
+/** Edits take effect at once; what has to be read first takes effect in the order in which it was asked for. */
+export function createSession(editor: Editor, host: SessionHost, features: ClientFeatures): Session {
+  const { engine } = host;
+  const workspace = createWorkspace(host.files);
+  const documents = createDocuments();
+  const queue = createTaskQueue(editor.report);
+  let settings = DEFAULT_SETTINGS;
+  let snapshot = engine.apply([]);
+
+  const files: FileLookup = {
+    uri: documents.uri,
+    lined: (file) => documents.lined(file, snapshot.text(file) ?? ""),
+  };
+  const display = createDisplay(editor, features, documents, files, host.delay);
+
+  function show(next: Snapshot, typed?: OpenDocument): void {
+    snapshot = next;
+    display.show(next, settings, typed);
+  }
+
+  function apply(changes: readonly Change[]): void {
+    if (changes.length > 0) show(engine.apply(changes));
+  }
+
+  /** A document is a packet of its own while its front matter says so. */
+  function followPacket(document: OpenDocument): void {
+    const { file, text } = document;
+    if (!snapshot.declaresPacket(file)) apply(workspace.release(file));
+    else if (workspace.wantsAdoption(file, text)) {
+      void queue.add(async () => {
+        if (documents.get(file) !== undefined) apply(await workspace.adopt(file, text));
+      });
+    }
+  }
+
+  function take(document: OpenDocument, typed?: OpenDocument): void {
+    show(engine.apply([{ kind: "opened", file: document.file, text: document.text }]), typed);
+    followPacket(document);
+  }
+
+  function refresh(paths: readonly string[]): void {
+    void queue.add(async () => apply(await workspace.refresh(paths)));
+  }
+
+  return {
+    ...files,
+    features,
+    settings: () => settings,
+    snapshot: () => snapshot,
+    version: (file) => documents.get(file)?.version,
+    open: (uri, version, text) => {
+      if (namesFile(uri)) take(documents.open(uri, version, text));
+    },
+    change: (uri, version, changes) => {
+      const document = documents.change(uri, version, changes);
+      if (document !== undefined) take(document, document);
+    },
+    close: (uri) => {
+      const file = fileIdOf(uri);
+      if (!namesFile(uri) || !documents.close(file)) return;
+      apply([{ kind: "closed", file }, ...workspace.release(file)]);
+      refresh([file]);
+    },
+    refresh: (uris) => refresh(uris.map(fileIdOf)),
+    addFolders: (uris) => {
+      for (const uri of uris) void queue.add(async () => apply(await workspace.addFolder(fileIdOf(uri))));
+    },
+    removeFolders: (uris) => {
+      for (const uri of uris) void queue.add(async () => apply(workspace.removeFolder(fileIdOf(uri))));
+    },
+    configure: (read) => {
+      void queue.add(async () => {
+        settings = await read();
+        show(engine.configure({ severities: settings.severity }));
+        if (features.refreshInlayHints) editor.refreshInlayHints();
+      });
+    },
+    settled: queue.settled,
+    dispose: display.dispose,
+  };
+}

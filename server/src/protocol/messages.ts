@@ -1,0 +1,47 @@
+import type { Severity } from "../rules/rule.ts";
+
+/** Requests and notifications beside those of the Language Server Protocol. Files are named by URI. */
+export const EXPORT_DECK = "throughline/exportDeck";
+export const LIST_FILES = "throughline/listFiles";
+export const READ_FILE = "throughline/readFile";
+export const READINESS = "throughline/readiness";
+
+/** What a client says in `initializationOptions`. */
+export type ClientOptions = {
+  /** True where it wants to be told of every packet's readiness. */
+  readonly readiness?: boolean;
+};
+
+/** Client to server: the deck outline of the packet that holds this file, or of the only packet. */
+export type ExportDeckParams = { readonly uri?: string };
+
+export type ExportDeckResult = { readonly kind: "deck"; readonly markdown: string } | { readonly kind: "no-packet" };
+
+/** Server to client, where the server has no files of its own: every file of a packet's kind below a folder. */
+export type ListFilesParams = { readonly folder: string };
+export type ListFilesResult = { readonly uris: readonly string[] };
+
+/** Server to client: a file's bytes in base64. */
+export type ReadFileParams = { readonly uri: string };
+export type ReadFileResult =
+  | { readonly kind: "bytes"; readonly base64: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unreadable"; readonly reason: string };
+
+/** Server to client, when it changed: where every packet stands. */
+export type ReadinessParams = { readonly packets: readonly PacketReadiness[] };
+
+export type PacketReadiness = {
+  readonly root: string;
+  readonly name: string;
+  readonly gates: readonly GateReadiness[];
+  readonly problems: Readonly<Record<Severity, number>>;
+};
+
+export type GateReadiness = {
+  readonly id: string;
+  readonly title: string;
+  readonly state: "passed" | "failed" | "not-yet";
+  readonly have: number;
+  readonly need: number;
+};

@@ -1,0 +1,40 @@
+import type { FileSystem } from "./base/file-system.ts";
+import { extensionOf } from "./base/path.ts";
+import type { Change, FileContent } from "./engine.ts";
+import { decodeText } from "./sources/decode-text.ts";
+import { DEFAULT_LIMITS } from "./sources/limits.ts";
+
+/** What the disk holds of one file, as a change for the engine. It does not throw. */
+export async function changeFromDisk(files: FileSystem, file: string): Promise<Change> {
+  const read = await files.read(file);
+  switch (read.kind) {
+    case "missing":
+      return { kind: "removed", file };
+    case "unreadable":
+      return { kind: "disk", file, content: { kind: "unreadable", reason: read.reason } };
+    case "bytes":
+      return { kind: "disk", file, content: await contentOf(file, read.bytes) };
+  }
+}
+
+/** A batch at a time, so that a packet of thousands of files does not open them all at once. */
+export async function changesFromDisk(files: FileSystem, names: readonly string[]): Promise<readonly Change[]> {
+  const changes: Change[] = [];
+  for (let start = 0; start < names.length; start += BATCH) {
+    const batch = names.slice(start, start + BATCH);
+    changes.push(...(await Promise.all(batch.map((file) => changeFromDisk(files, file)))));
+  }
+  return changes;
+}
+
+const BATCH = 32;
+
+async function contentOf(file: string, bytes: Uint8Array): Promise<FileContent> {
+  if (extensionOf(file) === "xlsx") {
+    // Unpacking workbooks is code that most packets never need.
+    const { readXlsx } = await import("./sources/xlsx.ts");
+    return { kind: "workbook", read: await readXlsx(bytes, DEFAULT_LIMITS) };
+  }
+  const { text, problem } = decodeText(bytes);
+  return { kind: "text", text, ...(problem !== undefined && { problem }) };
+}
