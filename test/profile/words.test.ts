@@ -82,6 +82,14 @@ describe("a text that is an entry as a whole", () => {
   });
 });
 
+test("an exception hides what it finds", () => {
+  const matcher = compileWords(["many", "!how many", "!as many as"]);
+  expect(
+    mark("How many? Many. As many as four, so many", findWords(matcher, "How many? Many. As many as four, so many")),
+  ).toBe("How many? [Many]. As many as four, so [many]");
+  expect(entryOf(matcher, "how many")).toBeUndefined();
+});
+
 test("a list is compiled once", () => {
   const list = ["one"];
   expect(compileWords(list)).toBe(compileWords(list));

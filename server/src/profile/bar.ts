@@ -19,6 +19,7 @@ export type Impact = {
   readonly flagships?: Flagships;
 };
 
+/** A row is labelled by its `metric` or its `initiative`: where both are required, one of the two will do. */
 export type ImpactColumn =
   | "metric"
   | "initiative"

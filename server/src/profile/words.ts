@@ -19,8 +19,9 @@ export type FoundWords = {
 
 /**
  * Entries are words or phrases in their base form. A word stands for its inflections and for its British and American spellings; a word
- * that opens with `=` stands for itself alone. Case is ignored; hyphens, underscores and spaces are one; `&` is `and`; punctuation in
- * an entry may be in the text or not. Compiled once for each list.
+ * that opens with `=` stands for itself alone. An entry that opens with `!` is an exception: what it finds is not told, nor anything
+ * inside it. Case is ignored; hyphens, underscores and spaces are one; `&` is `and`; punctuation in an entry may be in the text or not.
+ * Compiled once for each list.
  */
 export const compileWords: (list: readonly string[]) => WordMatcher = memoByFirst(compile);
 
@@ -40,7 +41,7 @@ export function findWords(matcher: WordMatcher, text: string): readonly FoundWor
       index += 1;
       continue;
     }
-    found.push({ span: { start: first.start, end: last.end }, entry: match.entry });
+    if (!isException(match.entry)) found.push({ span: { start: first.start, end: last.end }, entry: match.entry });
     index = match.end;
   }
   return found;
@@ -50,7 +51,11 @@ export function findWords(matcher: WordMatcher, text: string): readonly FoundWor
 export function entryOf(matcher: WordMatcher, text: string): string | undefined {
   const tokens = lastTokens(text);
   const match = longestAt(matcher, tokens, 0);
-  return match?.end === tokens.length ? match.entry : undefined;
+  return match?.end === tokens.length && !isException(match.entry) ? match.entry : undefined;
+}
+
+function isException(entry: string): boolean {
+  return entry.startsWith("!");
 }
 
 type Node = {
