@@ -1,6 +1,7 @@
 import type { FileSystem } from "./base/file-system.ts";
 import { extensionOf } from "./base/path.ts";
-import type { Change, FileContent } from "./engine.ts";
+import type { Change } from "./engine.ts";
+import type { FileContent } from "./file-content.ts";
 import { decodeText } from "./sources/decode-text.ts";
 import { DEFAULT_LIMITS } from "./sources/limits.ts";
 

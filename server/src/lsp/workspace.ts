@@ -29,16 +29,26 @@ export function createWorkspace(files: FileSystem): Workspace {
   const known = new Set<string>();
 
   function belongs(file: string): boolean {
-    return isBelowAny(file, packets) || [...adopted.values()].some((named) => named.has(file));
+    return isBelowAny(file, packets) || isNamed(file);
   }
 
-  /** Finds what there is below a folder and which packets it makes. */
+  /** True for a file that some document outside of folders with a manifest cites. */
+  function isNamed(file: string): boolean {
+    return [...adopted.values()].some((named) => named.has(file));
+  }
+
+  /**
+   * Finds which packets there are at or below a folder, and the files of theirs. A packet is listed by itself, because what a link leads
+   * to has to lie in that packet.
+   */
   async function look(folder: string): Promise<readonly string[]> {
     const found = await files.list(folder);
     const manifests = new Set(found.filter((file) => isManifestName(nameOf(file))).map(folderOf));
     for (const packet of packets) if (isAtOrBelow(packet, folder) && !manifests.has(packet)) packets.delete(packet);
     for (const packet of manifests) if (isBelowAny(packet, folders) || folders.has(packet)) packets.add(packet);
-    return found;
+    if (packets.has(folder)) return found;
+    const below = outermost([...packets].filter((packet) => isAtOrBelow(packet, folder)));
+    return [...found.filter(isNamed), ...(await Promise.all(below.map(files.list))).flat()];
   }
 
   /** Reads those of the files that belong to a packet, and forgets all that no longer do. */

@@ -1,0 +1,53 @@
+import type { Severity } from "../rules/rule.ts";
+
+/** What the command line was asked to do. */
+export type Command =
+  | CheckCommand
+  | FixCommand
+  | ExportDeckCommand
+  | { readonly kind: "explain"; readonly rule?: string }
+  | { readonly kind: "inspect"; readonly file: string }
+  | { readonly kind: "lsp" }
+  | { readonly kind: "help"; readonly topic?: Topic }
+  | { readonly kind: "version" }
+  | { readonly kind: "mistake"; readonly message: string; readonly topic?: Topic };
+
+export type CheckCommand = EngineChoices & {
+  readonly kind: "check";
+  readonly paths: readonly string[];
+  readonly format: Format;
+  readonly failOn: FailOn;
+  readonly figures: boolean;
+};
+
+export type FixCommand = EngineChoices & {
+  readonly kind: "fix";
+  readonly paths: readonly string[];
+  readonly dryRun: boolean;
+};
+
+export type ExportDeckCommand = EngineChoices & {
+  readonly kind: "export-deck";
+  readonly path: string;
+  /** A file or an existing folder; standard output where it is missing. */
+  readonly out?: string;
+  readonly overwrite: boolean;
+};
+
+/** What every command that reads packets can be told. */
+export type EngineChoices = {
+  /** The day as `2027-03-15`; the machine's where it is missing. */
+  readonly today?: string;
+  readonly severities: Readonly<Record<string, Severity | "off">>;
+};
+
+export const TOPICS = ["check", "fix", "explain", "export", "inspect", "lsp"] as const;
+export type Topic = (typeof TOPICS)[number];
+
+export const FORMATS = ["pretty", "json", "sarif", "junit", "github"] as const;
+export type Format = (typeof FORMATS)[number];
+
+export const FAIL_ON = ["error", "warning", "info", "never"] as const;
+export type FailOn = (typeof FAIL_ON)[number];
+
+export const SEVERITIES = ["off", "info", "warning", "error"] as const;

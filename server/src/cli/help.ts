@@ -1,0 +1,64 @@
+import type { Topic } from "./command.ts";
+
+/** How to use the command line, or one of its commands. */
+export function helpText(topic: Topic | undefined): string {
+  return topic === undefined ? OVERVIEW : TEXTS[topic];
+}
+
+const OVERVIEW = `Throughline checks that every figure of a promotion packet follows from the packet's own evidence.
+
+Usage: throughline <command> [options]
+
+  check [packet...]       say what is wrong, and where
+  fix [packet...]         make the changes that are safe to make unseen
+  explain [rule]          say what a rule asks for, and why
+  export deck [packet]    write the three-slide deck outline in Markdown
+  inspect <file.md>       print what is seen of one file, as JSON
+  lsp --stdio             serve an editor
+
+  --help, -h              this text; of a command: throughline check --help
+  --version, -V           the version
+
+A packet is a folder. A folder with packets below it, each with a packet.yaml, stands for all of them.
+Exit status: 0 clean, 1 problems found, 2 usage or unreadable input.
+`;
+
+const PACKET_OPTIONS = `  --rule NAME=SEVERITY   off, info, warning or error for one rule; may be repeated
+  --today YYYY-MM-DD     the day to reckon from (default: the machine's)
+`;
+
+const TEXTS: Readonly<Record<Topic, string>> = {
+  check: `Usage: throughline check [packet...] [options]
+
+Checks packets, here where none is named. A Markdown file is checked as part of the packet around it, or as a packet of its own.
+
+  --format FORMAT        pretty (default), json, sarif, junit or github
+  --fail-on SEVERITY     exit with 1 from this severity on: error (default), warning, info or never
+  --figures              also list every figure with its verdict and how it came about
+${PACKET_OPTIONS}`,
+  fix: `Usage: throughline fix [packet...] [options]
+
+Makes the changes that remove a problem, touch nothing else and change no figure.
+
+  --dry-run              show the changes as a unified diff and write nothing
+${PACKET_OPTIONS}`,
+  explain: `Usage: throughline explain [rule]
+
+Says what a rule flags, why, and how severe it is by default. Lists all rules where none is named.
+`,
+  export: `Usage: throughline export deck [packet] [options]
+
+Writes the deck outline of a packet: three slides in Markdown, valid Marp.
+
+  --out PATH             a file, or an existing folder for deck.md (default: standard output)
+  --force                write over a file that is there
+${PACKET_OPTIONS}`,
+  inspect: `Usage: throughline inspect <file.md>
+
+Prints the sections, sentences, figures and citations of one file as JSON, with offsets in UTF-16 units.
+`,
+  lsp: `Usage: throughline lsp --stdio
+
+Serves an editor over the Language Server Protocol.
+`,
+};

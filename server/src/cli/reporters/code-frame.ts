@@ -1,0 +1,41 @@
+import type { ReportPosition } from "../report.ts";
+import { displayWidth, visibleText } from "./visible-text.ts";
+
+/** The first line of a range with carets below it, cut to the width around the range: `["12 | We cut it to $18.6M", "   |              ^^^^^^"]`. */
+export function codeFrame(
+  text: string,
+  start: ReportPosition,
+  end: ReportPosition,
+  width: number,
+): readonly [string, string] | undefined {
+  const lineStart = start.offset - (start.column - 1);
+  const lineEnd = endOfLine(text, lineStart);
+  if (lineStart < 0 || start.offset > lineEnd) return undefined;
+  const last = Math.max(start.offset, Math.min(end.offset, lineEnd));
+  const gutter = String(start.line);
+  const window = cut(lineStart, lineEnd, start.offset, Math.max(width - gutter.length - 3, 20));
+  const marked = Math.min(last, window.end);
+  const before = (window.start > lineStart ? "…" : "") + visibleText(text.slice(window.start, start.offset));
+  const within = visibleText(text.slice(start.offset, marked));
+  const after = visibleText(text.slice(marked, window.end)) + (window.end < lineEnd ? "…" : "");
+  const carets = "^".repeat(Math.max(1, displayWidth(within)));
+  return [
+    `${gutter} | ${before}${within}${after}`,
+    `${" ".repeat(gutter.length)} | ${" ".repeat(displayWidth(before))}${carets}`,
+  ];
+}
+
+/** The part of a line to show: all of it where it fits, else so that the range begins in its first half. */
+function cut(lineStart: number, lineEnd: number, from: number, width: number) {
+  if (lineEnd - lineStart <= width) return { start: lineStart, end: lineEnd };
+  const start = Math.max(lineStart, Math.min(from - Math.floor(width / 3), lineEnd - width));
+  return { start, end: Math.min(lineEnd, start + width) };
+}
+
+function endOfLine(text: string, start: number): number {
+  for (let offset = Math.max(0, start); offset < text.length; offset += 1) {
+    const character = text.charAt(offset);
+    if (character === "\n" || character === "\r") return offset;
+  }
+  return text.length;
+}

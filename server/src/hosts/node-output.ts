@@ -1,0 +1,16 @@
+/** 0 clean, 1 problems found, 2 usage or unreadable input. */
+export type ExitStatus = 0 | 1 | 2;
+
+export const USAGE_ERROR: ExitStatus = 2;
+
+export function writeOutput(text: string): ExitStatus {
+  // A reader such as `head` may close the pipe before it has all.
+  process.stdout.once("error", () => process.exit());
+  process.stdout.write(text);
+  return 0;
+}
+
+export function writeError(message: string): ExitStatus {
+  process.stderr.write(`throughline: ${message}\n`);
+  return USAGE_ERROR;
+}
