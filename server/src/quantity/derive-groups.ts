@@ -1,0 +1,71 @@
+import { type Derivation, derivation, type Goal, inUnit, isSameThing, type Term } from "./derivation.ts";
+import { type Estimate, exactEstimate, mean, sum, weightedMean } from "./estimate.ts";
+import type { FigureKind } from "./figure.ts";
+import { rational } from "./rational.ts";
+
+/** What whole columns yield, and all terms of the goal's kind together: sum, mean, weighted mean, number of rows. Never a choice of rows. */
+export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Derivation[] {
+  const columns = columnsOf(terms);
+  const all = terms.filter((term) => term.operand.kind === goal.kind);
+  const weighable = columns.slice(0, WEIGHED_COLUMNS);
+  return [
+    ...[...columns, all].flatMap((group) => [...total(goal, group), ...average(goal, group)]),
+    ...(columns.length > 0 ? columns : [terms]).flatMap((group) => rowCount(goal, group)),
+    ...weighable.flatMap((rows) => weighable.flatMap((weights) => weighted(goal, rows, weights))),
+  ];
+}
+
+/** Each of so many columns may weigh each other one. */
+const WEIGHED_COLUMNS = 6;
+
+function total(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+  const rows = goal.kind === "ratio" ? undefined : rowsInGoal(goal, group);
+  return rows === undefined ? [] : derivation(goal, "sum", group, sum(rows));
+}
+
+function average(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+  const rows = rowsInGoal(goal, group);
+  return rows === undefined ? [] : derivation(goal, "mean", group, mean(rows));
+}
+
+function rowCount(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+  if (goal.kind !== "count" || group.length < 2) return [];
+  const [count] = derivation(goal, "count", group, exactEstimate(rational(group.length)));
+  return count === undefined ? [] : [{ ...count, exact: true }];
+}
+
+function weighted(goal: Goal, group: readonly Term[], weights: readonly Term[]): readonly Derivation[] {
+  if (group === weights || group.length !== weights.length || !areWeights(weights)) return [];
+  const rows = rowsInGoal(goal, group);
+  if (rows === undefined) return [];
+  const estimates = weights.map((weight) => weight.estimate);
+  return derivation(goal, "weighted-mean", [...group, ...weights], weightedMean(rows, estimates));
+}
+
+/** At least two rows, all of the goal's kind and of one thing; otherwise undefined. */
+function rowsInGoal(goal: Goal, group: readonly Term[]): readonly Estimate[] | undefined {
+  const [first] = group;
+  if (first === undefined || group.length < 2 || first.operand.kind !== goal.kind) return undefined;
+  if (!group.every((term) => isSameThing(first, term))) return undefined;
+  const rows = group.map((term) => inUnit(term, goal)).filter((row) => row !== undefined);
+  return rows.length === group.length ? rows : undefined;
+}
+
+function areWeights(group: readonly Term[]): boolean {
+  const [first] = group;
+  if (first === undefined || !WEIGHT_KINDS.has(first.operand.kind)) return false;
+  return group.every(({ operand }) => operand.kind === first.operand.kind && operand.unit === first.operand.unit);
+}
+
+const WEIGHT_KINDS: ReadonlySet<FigureKind> = new Set<FigureKind>(["count", "money", "duration", "measure"]);
+
+function columnsOf(terms: readonly Term[]): readonly (readonly Term[])[] {
+  const columns = new Map<number, Term[]>();
+  for (const term of terms) {
+    if (term.operand.column === undefined) continue;
+    const column = columns.get(term.operand.column);
+    if (column === undefined) columns.set(term.operand.column, [term]);
+    else column.push(term);
+  }
+  return [...columns.values()];
+}
