@@ -1,6 +1,13 @@
+import { folderOf, nameOf, relativeTo } from "./base/path.ts";
+import { declaresPacket, type FileContent } from "./file-content.ts";
+import { isManifestName } from "./packet/manifest.ts";
+import { createPacketReader } from "./packet/read-packet.ts";
+import { packetSnapshot } from "./packet-snapshot.ts";
+import { createChecker } from "./rules/checker.ts";
+import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
 import type { Snapshot } from "./snapshot.ts";
-import type { SourceRead } from "./sources/table.ts";
+import { wholeSnapshot } from "./whole-snapshot.ts";
 
 /** Holds the files that it is given and answers for them as a whole. It reads nothing by itself and knows no clock. */
 export type Engine = {
@@ -19,14 +26,6 @@ export type Change =
   /** Treats a folder as a packet even without a manifest. */
   | { readonly kind: "root"; readonly folder: string };
 
-export type FileContent =
-  | { readonly kind: "text"; readonly text: string; readonly problem?: ContentProblem }
-  | { readonly kind: "workbook"; readonly read: SourceRead }
-  | { readonly kind: "unreadable"; readonly reason: string };
-
-/** Where decoding a text went wrong, as an offset into what could be decoded. */
-export type ContentProblem = { readonly offset: number; readonly reason: string };
-
 export type EngineSettings = {
   readonly severities: Readonly<Record<string, Severity | "off">>;
 };
@@ -35,3 +34,112 @@ export type EngineOptions = {
   /** The day as `2027-03-15`. */
   readonly today: () => string;
 };
+
+export function createEngine({ today }: EngineOptions): Engine {
+  const disk = new Map<string, FileContent>();
+  const open = new Map<string, FileContent>();
+  const roots = new Set<string>();
+  const workshops = new Map<string, Workshop>();
+  let settings: EngineSettings = { severities: {} };
+  let revision = 0;
+
+  function apply(change: Change): void {
+    switch (change.kind) {
+      case "disk":
+        disk.set(change.file, change.content);
+        break;
+      case "removed":
+        disk.delete(change.file);
+        break;
+      case "opened":
+        open.set(change.file, { kind: "text", text: change.text });
+        break;
+      case "closed":
+        open.delete(change.file);
+        break;
+      case "root":
+        roots.add(change.folder);
+        break;
+    }
+  }
+
+  function snapshot(): Snapshot {
+    revision += 1;
+    const files = new Map([...disk, ...open].toSorted(([left], [right]) => (left < right ? -1 : 1)));
+    const day = today();
+    const homes = homesOf(files, roots);
+    for (const key of workshops.keys()) if (!homes.has(key)) workshops.delete(key);
+    const packets = [...homes].map(([key, home]) => {
+      const workshop = workshops.get(key) ?? { read: createPacketReader(), check: createChecker(RULES) };
+      workshops.set(key, workshop);
+      const packet = workshop.read({
+        files: home.files,
+        ruleNames: RULE_NAMES,
+        ...(home.only !== undefined && { only: home.only }),
+      });
+      return packetSnapshot(home.root, workshop.check(packet, day), settings.severities);
+    });
+    return wholeSnapshot(revision, packets, files);
+  }
+
+  return {
+    apply: (changes) => {
+      for (const change of changes) apply(change);
+      return snapshot();
+    },
+    configure: (next) => {
+      settings = next;
+      return snapshot();
+    },
+    files: () => [...new Set([...disk.keys(), ...open.keys()])],
+  };
+}
+
+const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
+
+type Workshop = {
+  readonly read: ReturnType<typeof createPacketReader>;
+  readonly check: ReturnType<typeof createChecker>;
+};
+
+/** Where a packet is, with its files by their paths from there. */
+type Home = {
+  readonly root: string;
+  readonly files: Map<string, FileContent>;
+  readonly only?: string;
+};
+
+/**
+ * The packets among the files: a folder for each manifest and each named root, a file belonging to the innermost; and outside of them,
+ * each document that says that it is one, with all files of its folder to cite.
+ */
+function homesOf(files: ReadonlyMap<string, FileContent>, roots: ReadonlySet<string>): ReadonlyMap<string, Home> {
+  const folders = new Set(roots);
+  for (const file of files.keys()) if (isManifestName(nameOf(file))) folders.add(folderOf(file));
+  const homes = new Map<string, Home>([...folders].toSorted().map((root) => [root, { root, files: new Map() }]));
+  const outside: string[] = [];
+  for (const [file, content] of files) {
+    const home = innermost(file, homes);
+    if (home === undefined) outside.push(file);
+    else home.files.set(relativeTo(home.root, file) ?? file, content);
+  }
+  for (const file of outside) {
+    const content = files.get(file);
+    if (content === undefined || !declaresPacket(file, content)) continue;
+    const root = folderOf(file);
+    const inside = outside.flatMap((other): readonly [string, FileContent][] => {
+      const path = relativeTo(root, other);
+      const held = files.get(other);
+      return path === undefined || held === undefined ? [] : [[path, held]];
+    });
+    homes.set(file, { root, files: new Map(inside), only: nameOf(file) });
+  }
+  return homes;
+}
+
+function innermost(file: string, homes: ReadonlyMap<string, Home>): Home | undefined {
+  for (let folder = folderOf(file); ; folder = folderOf(folder)) {
+    const home = homes.get(folder);
+    if (home !== undefined || folder === "" || !folder.includes("/")) return home;
+  }
+}

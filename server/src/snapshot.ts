@@ -1,5 +1,10 @@
 import type { Span } from "./base/span.ts";
-import type { Status } from "./profile/word-lists.ts";
+import type { Completion } from "./features/completion.ts";
+import type { FigureReport } from "./features/figure-report.ts";
+import type { Hover } from "./features/hover.ts";
+import type { OutlineItem } from "./features/outline.ts";
+import type { GateState } from "./features/readiness.ts";
+import type { TickMark } from "./features/tick-marks.ts";
 import type { Severity } from "./rules/rule.ts";
 
 /**
@@ -30,12 +35,12 @@ export type PacketSnapshot = {
   readonly profile: string;
   readonly files: readonly string[];
   readonly problems: () => readonly Problem[];
-  readonly figures: () => readonly ReportedFigure[];
+  readonly figures: () => readonly FigureReport[];
   readonly gates: () => readonly GateState[];
   readonly coverage: () => Coverage;
   /** The deck outline in Markdown. */
   readonly deckOutline: () => string;
-};
+} & Pick<Snapshot, "sentenceAt" | "hover" | "tickMarks" | "outline" | "definition" | "completions">;
 
 export type Problem = {
   readonly file: string;
@@ -57,36 +62,6 @@ export type ProblemFix = {
 
 export type FileEdit = { readonly file: string; readonly span: Span; readonly text: string; readonly snippet?: string };
 
-export type ReportedFigure = {
-  readonly file: string;
-  readonly span: Span;
-  readonly text: string;
-  readonly kind: string;
-  /** The exact value as a decimal; a range's lower end. */
-  readonly value: string;
-  readonly unit: string;
-  readonly verdict: "agrees" | "contradicts" | "unbacked" | "cannot-tell";
-  /** How it agrees, what it contradicts, or why one cannot tell. */
-  readonly how?: string;
-  readonly formula?: string;
-  readonly evidence: readonly ReportedEvidence[];
-};
-
-export type ReportedEvidence = {
-  readonly file: string;
-  readonly cell: string;
-  readonly span?: Span;
-  readonly status?: Status;
-};
-
-export type GateState = {
-  readonly id: string;
-  readonly title: string;
-  readonly state: "passed" | "failed" | "not-yet";
-  readonly have: number;
-  readonly need: number;
-};
-
 export type Coverage = {
   readonly figures: number;
   readonly agrees: number;
@@ -95,34 +70,5 @@ export type Coverage = {
   readonly cannotTell: number;
 };
 
-export type Hover = { readonly span: Span; readonly markdown: string };
-
-export type TickMark = {
-  readonly offset: number;
-  readonly mark: "✓" | "≈" | "?" | "✗" | "○";
-  readonly tooltip: string;
-};
-
-export type OutlineItem = {
-  readonly name: string;
-  readonly detail: string;
-  readonly kind: "section" | "slot" | "row" | "story" | "slide";
-  readonly span: Span;
-  readonly nameSpan: Span;
-  readonly children: readonly OutlineItem[];
-};
-
 export type Definition = { readonly origin: Span; readonly targets: readonly DefinitionTarget[] };
 export type DefinitionTarget = { readonly file: string; readonly span: Span };
-
-export type Completion = {
-  readonly label: string;
-  readonly detail: string;
-  readonly documentation: string;
-  readonly kind: "figure" | "citation" | "principle" | "slot" | "section";
-  readonly replace: Span;
-  readonly text: string;
-  readonly snippet?: string;
-  /** Orders the list, ascending. */
-  readonly rank: string;
-};

@@ -1,14 +1,15 @@
-import { resolveFragment } from "../sources/fragment.ts";
+import { resolveFragment } from "../sources/resolve-fragment.ts";
+import type { Cell } from "../sources/table.ts";
 import type { CheckedCitation, CitationLead } from "./checked-citation.ts";
 import type { Citation, CitationTarget } from "./citation.ts";
 import type { Corpus } from "./corpus.ts";
 import type { Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
-import type { PacketDocument } from "./packet-document.ts";
 
 /** What citations may lead to. */
 export type Reachable = {
   readonly corpus: Corpus;
-  readonly documents: ReadonlyMap<string, PacketDocument>;
+  /** The slugs of the sections of each document. */
+  readonly documents: ReadonlyMap<string, ReadonlySet<string>>;
   readonly files: ReadonlySet<string>;
   /** Files that are there and could not be read. */
   readonly unreadable: ReadonlySet<string>;
@@ -28,10 +29,10 @@ function leadOf(target: CitationTarget, reachable: Reachable): CitationLead {
     return { kind: "missing", target, reason: folder ? "folder" : "no-file" };
   }
   if (fragment === "") return { kind: "file", target, file: path };
-  const document = reachable.documents.get(path);
-  return document === undefined
+  const sections = reachable.documents.get(path);
+  return sections === undefined
     ? sourceLead(target, path, fragment, reachable.corpus)
-    : documentLead(target, document, fragment, reachable.corpus);
+    : documentLead(target, path, sections, fragment, reachable.corpus);
 }
 
 function sourceLead(target: CitationTarget, file: string, fragment: string, corpus: Corpus): CitationLead {
@@ -39,8 +40,11 @@ function sourceLead(target: CitationTarget, file: string, fragment: string, corp
   if (tables === undefined) return { kind: "file", target, file };
   const resolved = resolveFragment(tables, fragment);
   if ("problem" in resolved) return { kind: "missing", target, reason: "no-fragment" };
-  const evidence = (corpus.byFile.get(file) ?? []).map((table) => ({ table, read: tables.find(({ name }) => name === table.name) }));
-  const wanted = new Set(resolved.cells);
+  const evidence = (corpus.byFile.get(file) ?? []).map((table) => ({
+    table,
+    read: tables.find(({ name }) => name === table.name),
+  }));
+  const wanted = new Set<Cell>(resolved.cells);
   const cells: Evidence[] = [];
   const rows: EvidenceRow[] = [];
   for (const { table, read } of evidence) {
@@ -49,20 +53,24 @@ function sourceLead(target: CitationTarget, file: string, fragment: string, corp
       if (named.length === 0) return;
       const spans = new Set(named.map((cell) => cell.column - 1));
       const inRow = table.row(index);
-      if (named.length === row.cells.length && /^row=/i.test(fragment)) rows.push(inRow);
+      if (named.length === row.cells.length) rows.push(inRow);
       cells.push(...inRow.cells.filter((cell) => spans.has(cell.column)));
     });
   }
   return rows.length > 0 ? { kind: "rows", target, file, rows } : { kind: "cells", target, file, cells };
 }
 
-function documentLead(target: CitationTarget, document: PacketDocument, fragment: string, corpus: Corpus): CitationLead {
-  const file = document.path;
+function documentLead(
+  target: CitationTarget,
+  file: string,
+  sections: ReadonlySet<string>,
+  fragment: string,
+  corpus: Corpus,
+): CitationLead {
   const wanted = fragment.toLowerCase();
   const rows = (corpus.byFile.get(file) ?? []).flatMap((table) => rowsNamed(table, wanted));
   if (rows.length > 0) return { kind: "rows", target, file, rows };
-  const section = document.sections.find(({ slug }) => slug === wanted);
-  if (section !== undefined) return { kind: "file", target, file, section: section.slug };
+  if (sections.has(wanted)) return { kind: "file", target, file, section: wanted };
   return { kind: "missing", target, reason: "no-fragment" };
 }
 
@@ -74,4 +82,3 @@ function rowsNamed(table: EvidenceTable, slug: string): readonly EvidenceRow[] {
   }
   return rows;
 }
-

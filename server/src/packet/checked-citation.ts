@@ -9,8 +9,18 @@ export type CheckedCitation = Citation & {
 /** What a target leads to, from the narrowest to nothing. */
 export type CitationLead =
   /** Single cells that the fragment names. */
-  | { readonly kind: "cells"; readonly target: CitationTarget; readonly file: string; readonly cells: readonly Evidence[] }
-  | { readonly kind: "rows"; readonly target: CitationTarget; readonly file: string; readonly rows: readonly EvidenceRow[] }
+  | {
+      readonly kind: "cells";
+      readonly target: CitationTarget;
+      readonly file: string;
+      readonly cells: readonly Evidence[];
+    }
+  | {
+      readonly kind: "rows";
+      readonly target: CitationTarget;
+      readonly file: string;
+      readonly rows: readonly EvidenceRow[];
+    }
   /** A whole file, or a section of a document; its tables are searched. */
   | { readonly kind: "file"; readonly target: CitationTarget; readonly file: string; readonly section?: string }
   | { readonly kind: "missing"; readonly target: CitationTarget; readonly reason: MissingReason }

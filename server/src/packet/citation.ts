@@ -42,12 +42,15 @@ export function definitionsOf(document: MarkdownDocument): Definitions {
 
 /** The citations of a block in the order of the text. `path` is the document's own, relative to the packet's root. */
 export function citationsOf(block: Block, path: string, definitions: Definitions): readonly Citation[] {
-  return block.links.filter((link) => link.kind !== "image").map((link) => readCitation(link, block, path, definitions));
+  return block.links
+    .filter((link) => link.kind !== "image")
+    .map((link) => readCitation(link, block, path, definitions));
 }
 
 function readCitation(link: Link, block: Block, path: string, definitions: Definitions): Citation {
   const { target } = link;
-  if (target.kind === "address") return { link, targets: [readTarget(target.address, path, { block, span: target.span })] };
+  if (target.kind === "address")
+    return { link, targets: [readTarget(target.address, path, { block, span: target.span })] };
   if (link.kind !== "footnote") {
     const definition = definitions.links.get(target.label);
     return definition === undefined

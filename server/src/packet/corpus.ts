@@ -2,6 +2,7 @@ import { memoByFirst } from "../base/memo.ts";
 import { shift } from "../base/span.ts";
 import type { Block, TableBlock } from "../markdown/block.ts";
 import { headingText } from "../markdown/section.ts";
+import { slugOf } from "../markdown/slug.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Table } from "../sources/table.ts";
 import type { EvidenceTable } from "./evidence.ts";
@@ -58,6 +59,7 @@ const documentTable = memoByFirst(
         kind,
         placeOf: (cell) => ({ file: path, block, span: cell.span ?? shift(table.span, 0) }),
         addressOf: (_, row, column) => [row, column].filter((label) => label !== "").join(", "),
+        fragmentOf: (_, row) => slugOf(row),
       },
       profile,
     ),
@@ -71,6 +73,7 @@ const sourceTable = memoByFirst((table: Table, path: string, profile: Profile) =
       kind: "source",
       placeOf: (cell) => ({ file: path, span: cell.span ?? { start: 0, end: 0 } }),
       addressOf: (cell) => (table.name === "" ? cell.address : `${table.name}!${cell.address}`),
+      fragmentOf: (cell) => (table.name === "" ? `cell=${cell.row},${cell.column}` : `${table.name}!${cell.address}`),
     },
     profile,
   ),

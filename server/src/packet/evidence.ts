@@ -8,6 +8,8 @@ export type Evidence = {
   readonly place: Place;
   /** As a reader would name the cell: `B5` in a source, `Return rate, Net change` in a document's table. */
   readonly address: string;
+  /** What leads to the cell, or to its row, from a link: `row=4` in a CSV file, `Q3!B7` in a workbook, a row's slug in a document. */
+  readonly fragment: string;
   readonly kind: FigureKind | "unknown";
   /** As in `Figure.unit`; empty where nothing names it. */
   readonly unit: string;

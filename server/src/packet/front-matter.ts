@@ -1,5 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
-import { shift, type Span } from "../base/span.ts";
+import { type Span, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { MarkdownDocument } from "../markdown/document.ts";
 import type { DataProblem } from "../profile/data-problem.ts";

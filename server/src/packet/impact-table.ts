@@ -1,5 +1,5 @@
-import type { Block, Link, TableBlock } from "../markdown/block.ts";
 import { contains, type Span } from "../base/span.ts";
+import type { Block, Link, TableBlock } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { slugOf } from "../markdown/slug.ts";
 import type { ImpactColumn } from "../profile/bar.ts";
@@ -46,7 +46,9 @@ export function impactColumns(header: readonly string[], profile: Profile): Read
   const columns = new Map<ImpactColumn, number>();
   for (const column of IMPACT_COLUMNS) {
     const { title, aliases } = profile.impact.columns[column];
-    const index = header.findIndex((label, at) => ![...columns.values()].includes(at) && isTitled(label, [title, ...aliases]));
+    const index = header.findIndex(
+      (label, at) => ![...columns.values()].includes(at) && isTitled(label, [title, ...aliases]),
+    );
     if (index >= 0) columns.set(column, index);
   }
   return columns;

@@ -72,14 +72,14 @@ function manifestShape() {
 
 function optionalShapes() {
   return {
-      candidate: described("The person whom the packet is about.", text()),
-      level: described("The levels before and after.", record({ from: text(), to: text() })),
-      review: described("The day of the review.", isoDate()),
-      flagship: described("The one initiative that the packet stands on.", text()),
-      profile: described("The bar: a built-in profile, or the path of one of your own.", located(text())),
-      documents: described("Where each document is, where its name does not say.", documentsShape()),
-      rules: described("A severity for each rule that is to differ.", entriesOf(severity())),
-      suppress: described("Findings that are let stand, each with its reason.", listOf(located(suppressionShape()))),
+    candidate: described("The person whom the packet is about.", text()),
+    level: described("The levels before and after.", record({ from: text(), to: text() })),
+    review: described("The day of the review.", isoDate()),
+    flagship: described("The one initiative that the packet stands on.", text()),
+    profile: described("The bar: a built-in profile, or the path of one of your own.", located(text())),
+    documents: described("Where each document is, where its name does not say.", documentsShape()),
+    rules: described("A severity for each rule that is to differ.", entriesOf(severity())),
+    suppress: described("Findings that are let stand, each with its reason.", listOf(located(suppressionShape()))),
   };
 }
 

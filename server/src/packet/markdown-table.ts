@@ -16,7 +16,7 @@ export function markdownTable(block: Block, table: TableBlock, name: string): Ta
     rows: texts.slice(1).map((cells, index) => ({
       number: index + 2,
       cells: cells.map(({ span, text }, column): Cell => {
-        const number = readCellNumber(text);
+        const number = readCellNumber(text, "point");
         return {
           address: addressOf(index + 2, column + 1),
           row: index + 2,

@@ -1,11 +1,12 @@
 import type { DataProblem } from "../profile/data-problem.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Corpus } from "./corpus.ts";
+import type { PacketFacts } from "./facts.ts";
 import type { ImpactTable } from "./impact-table.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PacketDocument } from "./packet-document.ts";
-import type { Part } from "./part.ts";
 import type { PacketSource } from "./packet-source.ts";
+import type { Part } from "./part.ts";
 import type { Storyline } from "./storyline.ts";
 
 /** A packet as it is read, before anything is checked. Paths are relative to its root. */
@@ -20,6 +21,7 @@ export type Packet = {
   readonly files: ReadonlySet<string>;
   readonly unreadable: readonly UnreadableDocument[];
   readonly parts: readonly Part[];
+  readonly facts: PacketFacts;
   readonly storyline?: Storyline;
   readonly impactTable?: ImpactTable;
   readonly corpus: Corpus;

@@ -60,7 +60,9 @@ export function isTitled(title: string, names: readonly string[]): boolean {
 
 /** Where the part begins, for what it lacks. */
 export function placeOfPart(part: Part): Place {
-  return part.section === undefined ? placeOfDocument(part.document) : placeOfBlock(part.document, part.section.heading);
+  return part.section === undefined
+    ? placeOfDocument(part.document)
+    : placeOfBlock(part.document, part.section.heading);
 }
 
 type Claim = { readonly role: Role; readonly section: Section };
@@ -115,7 +117,8 @@ function matchesSegment(pattern: string, segment: string): boolean {
   const first = pieces[0] ?? "";
   const last = pieces.at(-1) ?? "";
   if (pieces.length === 1) return segment === pattern;
-  if (segment.length < first.length + last.length || !segment.startsWith(first) || !segment.endsWith(last)) return false;
+  if (segment.length < first.length + last.length || !segment.startsWith(first) || !segment.endsWith(last))
+    return false;
   let at = first.length;
   for (const piece of pieces.slice(1, -1)) {
     const found = segment.indexOf(piece, at);

@@ -53,17 +53,24 @@ type Mark = { readonly period: Period; readonly span: Span; readonly kind: "year
 function readMarks(text: string): readonly Mark[] {
   return [...text.matchAll(MARK)].map((match): Mark => {
     const span = { start: match.index, end: match.index + match[0].length };
-    const { isoYear, isoPart, isoNumber, isoMonthYear, isoMonth, quarter, half, month, fiscal, year } = match.groups ?? {};
+    const { isoYear, isoPart, isoNumber, isoMonthYear, isoMonth, quarter, half, month, fiscal, year } =
+      match.groups ?? {};
     if (isoYear !== undefined && isoNumber !== undefined) {
       const kind = isoPart?.toLowerCase() === "h" ? "half" : "quarter";
       return { span, kind: "both", period: { year: Number(isoYear), part: { kind, number: Number(isoNumber) } } };
     }
     if (isoMonthYear !== undefined) {
-      return { span, kind: "both", period: { year: Number(isoMonthYear), part: { kind: "month", number: Number(isoMonth) } } };
+      return {
+        span,
+        kind: "both",
+        period: { year: Number(isoMonthYear), part: { kind: "month", number: Number(isoMonth) } },
+      };
     }
-    if (quarter !== undefined) return { span, kind: "part", period: { part: { kind: "quarter", number: Number(quarter) } } };
+    if (quarter !== undefined)
+      return { span, kind: "part", period: { part: { kind: "quarter", number: Number(quarter) } } };
     if (half !== undefined) return { span, kind: "part", period: { part: { kind: "half", number: Number(half) } } };
-    if (month !== undefined) return { span, kind: "part", period: { part: { kind: "month", number: monthNumber(month) } } };
+    if (month !== undefined)
+      return { span, kind: "part", period: { part: { kind: "month", number: monthNumber(month) } } };
     return { span, kind: "year", period: { year: fullYear(fiscal ?? year ?? "") } };
   });
 }

@@ -1,5 +1,5 @@
-import { extensionOf } from "../base/path.ts";
 import { memoByFirst, memoLast, sameItems } from "../base/memo.ts";
+import { extensionOf } from "../base/path.ts";
 import type { Block } from "../markdown/block.ts";
 import { parseDocument } from "../markdown/document.ts";
 import { type LoadedProfile, loadProfile } from "../profile/load.ts";
@@ -7,10 +7,11 @@ import { readCsv } from "../sources/csv.ts";
 import { DEFAULT_LIMITS } from "../sources/limits.ts";
 import type { SourceRead } from "../sources/table.ts";
 import { corpusOf, readTables } from "./corpus.ts";
+import { packetFacts } from "./facts.ts";
 import { readImpactTable } from "./impact-table.ts";
 import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
-import { type PacketDocument, packetDocument } from "./packet-document.ts";
 import type { Packet, UnreadableDocument } from "./packet.ts";
+import { type PacketDocument, packetDocument } from "./packet-document.ts";
 import type { PacketSource } from "./packet-source.ts";
 import { partsOf } from "./part.ts";
 import { readStoryline } from "./storyline.ts";
@@ -26,7 +27,11 @@ export type PacketInput = {
 };
 
 export type PacketFile =
-  | { readonly kind: "text"; readonly text: string; readonly problem?: { readonly offset: number; readonly reason: string } }
+  | {
+      readonly kind: "text";
+      readonly text: string;
+      readonly problem?: { readonly offset: number; readonly reason: string };
+    }
   | { readonly kind: "workbook"; readonly read: SourceRead }
   | { readonly kind: "unreadable"; readonly reason: string };
 
@@ -58,13 +63,17 @@ export function createPacketReader(): (input: PacketInput) => Packet {
   return ({ files, only, ruleNames }) => {
     const texts = readableDocuments(files, only);
     const read = texts.map(({ path, text }) => documentAt(path, text));
-    const tables = [...files].filter(([path]) => SOURCES.has(extensionOf(path))).map(([path, file]) => sourceAt(path, file));
+    const tables = [...files]
+      .filter(([path]) => SOURCES.has(extensionOf(path)))
+      .map(([path, file]) => sourceAt(path, file));
     forget(documents, files);
     forget(sources, files);
     if (!sameItems([...paths], [...files.keys()])) paths = new Set(files.keys());
 
     const manifest = manifestOf(files, only === undefined ? undefined : documents.get(only), readManifestAt);
-    const yaml = [...files].flatMap(([path, file]) => (YAML.has(extensionOf(path)) && file.kind === "text" ? [path, file.text] : []));
+    const yaml = [...files].flatMap(([path, file]) =>
+      YAML.has(extensionOf(path)) && file.kind === "text" ? [path, file.text] : [],
+    );
     const { profile, problems } = profileFor(manifest.profile?.value ?? DEFAULT_PROFILE, yaml, ruleNames);
     const roles = new Map(manifest.documents.map(({ path, role }) => [path, role]));
     const parts = partsOf(read, profile, roles);
@@ -79,6 +88,7 @@ export function createPacketReader(): (input: PacketInput) => Packet {
       files: paths,
       unreadable: unreadableDocuments(files, only),
       parts,
+      facts: packetFacts(manifest, read),
       corpus: corpusFrom(readTables(read, tables, impactTable, profile), tables),
       ...(storyline !== undefined && { storyline }),
       ...(impactTable !== undefined && { impactTable }),
@@ -98,7 +108,10 @@ function readableDocuments(files: ReadonlyMap<string, PacketFile>, only: string 
   );
 }
 
-function unreadableDocuments(files: ReadonlyMap<string, PacketFile>, only: string | undefined): readonly UnreadableDocument[] {
+function unreadableDocuments(
+  files: ReadonlyMap<string, PacketFile>,
+  only: string | undefined,
+): readonly UnreadableDocument[] {
   return documentFiles(files, only).flatMap(([path, file]): readonly UnreadableDocument[] => {
     if (file.kind === "unreadable") return [{ path, offset: 0, reason: file.reason }];
     if (file.kind !== "text") return [];
@@ -142,7 +155,8 @@ function manifestOf(
   only: PacketDocument | undefined,
   readManifestAt: typeof readManifest,
 ): Manifest {
-  if (only !== undefined) return only.frontMatter.block === undefined ? EMPTY_MANIFEST : frontMatterManifest(only.frontMatter.block);
+  if (only !== undefined)
+    return only.frontMatter.block === undefined ? EMPTY_MANIFEST : frontMatterManifest(only.frontMatter.block);
   for (const path of ["packet.yaml", "packet.yml"]) {
     const file = files.get(path);
     if (file?.kind === "text") return readManifestAt(file.text, path);
@@ -150,8 +164,8 @@ function manifestOf(
   return EMPTY_MANIFEST;
 }
 
-const frontMatterManifest = memoByFirst((block: Block): Manifest =>
-  readManifestKeys(block.text.replace(/^---[^\n]*\n/, "").replace(/---\s*$/, "")),
+const frontMatterManifest = memoByFirst(
+  (block: Block): Manifest => readManifestKeys(block.text.replace(/^---[^\n]*\n/, "").replace(/---\s*$/, "")),
 );
 
 function loadFrom(name: string, yaml: readonly string[], ruleNames: readonly string[]): LoadedProfile {

@@ -5,8 +5,8 @@ import type { Profile } from "../profile/profile.ts";
 import type { Slot, SlotId, Storyline as StorylineBar } from "../profile/storyline.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { PacketDocument } from "./packet-document.ts";
-import { isTitled, type Part } from "./part.ts";
 import { placeIn } from "./packet-document.ts";
+import { isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
 
 /** The few sentences that carry the packet, as its writer wrote them. */
@@ -127,7 +127,10 @@ function byCues(parts: readonly Part[], bar: StorylineBar): Storyline | undefine
       if (sentences.length > bar.sentences.length) continue;
       const slots = fillSlots(sentences, bar);
       const first = sentences[0];
-      if (first === undefined || slots.filter((slot) => slot.cue !== undefined && !slot.outOfOrder).length < ENOUGH_SLOTS) {
+      if (
+        first === undefined ||
+        slots.filter((slot) => slot.cue !== undefined && !slot.outOfOrder).length < ENOUGH_SLOTS
+      ) {
         continue;
       }
       return { foundBy: "cues", document, place: first.place, sentences, slots };

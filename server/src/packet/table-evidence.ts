@@ -18,6 +18,7 @@ export type TableOrigin = {
   readonly placeOf: (cell: Cell) => Place;
   /** What a reader calls the cell. */
   readonly addressOf: (cell: Cell, rowLabel: string, columnLabel: string) => string;
+  readonly fragmentOf: (cell: Cell, rowLabel: string) => string;
 };
 
 /** Reads a table as evidence. Rows are read when they are first asked for, since a source may have a hundred thousand. */
@@ -116,6 +117,7 @@ function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
     return readNumbers(cell, column, rowUnit, origin.kind, profile).map(({ number, kind, unit }) => ({
       place: origin.placeOf(cell),
       address: origin.addressOf(cell, label, column.label),
+      fragment: origin.fragmentOf(cell, label),
       kind,
       unit,
       number,
@@ -156,7 +158,9 @@ function readNumbers(
   const scanned = cell.number === undefined || origin !== "source" ? scanCell(cell.text, profile) : [];
   const worded = scanned.filter((figure) => figure.kind !== "count" || figure.unit !== "");
   if (worded.length > 0) {
-    return worded.map((figure) => inRowUnit({ number: figure.amount, kind: figure.kind, unit: figure.unit }, column, meaning));
+    return worded.map((figure) =>
+      inRowUnit({ number: figure.amount, kind: figure.kind, unit: figure.unit }, column, meaning),
+    );
   }
   if (cell.number !== undefined) return [inRowUnit(plainNumber(cell.number, meaning), column, meaning)];
   return scanned.map((figure) => inRowUnit(plainNumber(figure.amount, meaning), column, meaning));

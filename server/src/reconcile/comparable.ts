@@ -27,12 +27,15 @@ export function directMatch(figure: Figure, evidence: Evidence): DirectMatch | u
 
 /** True where the cell's number is of the figure's sort, or of no sort that anything names. */
 export function isComparable(figure: Quality, evidence: Evidence): boolean {
-  return evidence.kind === "unknown" || conversionFactor({ kind: evidence.kind, unit: evidence.unit }, figure) !== undefined;
+  return (
+    evidence.kind === "unknown" || conversionFactor({ kind: evidence.kind, unit: evidence.unit }, figure) !== undefined
+  );
 }
 
 /** The factors by which a cell's number may have to be multiplied to be in the figure's unit. */
 export function knownFactors(figure: Quality, evidence: Evidence): readonly Rational[] {
-  if (evidence.kind === "unknown") return figure.kind === "percent" || figure.kind === "points" ? [ONE, HUNDRED] : [ONE];
+  if (evidence.kind === "unknown")
+    return figure.kind === "percent" || figure.kind === "points" ? [ONE, HUNDRED] : [ONE];
   const factor = conversionFactor({ kind: evidence.kind, unit: evidence.unit }, figure);
   return factor === undefined ? [] : [factor];
 }

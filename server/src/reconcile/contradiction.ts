@@ -1,12 +1,12 @@
 import type { Evidence } from "../packet/evidence.ts";
 import type { Change, Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
-import { divide, multiply, type Rational, subtract, absolute, compare } from "../quantity/rational.ts";
+import { absolute, compare, divide, multiply, type Rational, subtract } from "../quantity/rational.ts";
 import { likelySlip } from "../quantity/slip.ts";
 import { directMatch, isComparable, knownFactors } from "./comparable.ts";
+import { periodFit, statusFit } from "./figure-context.ts";
 import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
-import { periodFit, statusFit } from "./figure-context.ts";
 import { rowFit } from "./labels.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
@@ -32,7 +32,8 @@ function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
   if (figure.kind !== "percent" && figure.kind !== "points") return undefined;
   const cells = namedCells(claim, pool).filter((cell) => cell.kind !== "unknown");
   if (cells.length === 0 || pool.by === "paragraph") return undefined;
-  const other: Figure = figure.kind === "percent" ? { ...figure, kind: "points", unit: "pp" } : { ...figure, kind: "percent", unit: "%" };
+  const other: Figure =
+    figure.kind === "percent" ? { ...figure, kind: "points", unit: "pp" } : { ...figure, kind: "percent", unit: "%" };
   const direct = cells.find((cell) => cell.kind === other.kind && directMatch(other, cell) !== undefined);
   if (direct !== undefined && figure.kind === "percent" && significantDigits(figure) >= 2) {
     return unitVerdict(claim, { expected: direct.text, working: directWorking(direct) });
@@ -47,7 +48,10 @@ function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
   return unitVerdict(claim, { expected: working.result, working });
 }
 
-function unitVerdict({ figure }: Claim, { expected, working }: Pick<Extract<Verdict, { kind: "contradicts" }>, "expected" | "working">): Verdict {
+function unitVerdict(
+  { figure }: Claim,
+  { expected, working }: Pick<Extract<Verdict, { kind: "contradicts" }>, "expected" | "working">,
+): Verdict {
   const slip =
     figure.kind === "percent"
       ? "The difference of two percentages is in points."
@@ -68,13 +72,16 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Verdict | 
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell)) return undefined;
   const value = inFigureUnit(figure, cell);
-  const slip = likelySlip(figure, { value, others: meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other)) });
+  const slip = likelySlip(figure, {
+    value,
+    others: meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other)),
+  });
   return {
     kind: "contradicts",
     class: CLASSES[slip?.kind ?? "none"] ?? "value",
     expected: formatLike(value, figure, claim.text),
     working: directWorking(cell),
-    ...(slip !== undefined && { slip: slip.phrase }),
+    ...(slip !== undefined && { slip: `Perhaps ${slip.phrase}.` }),
   };
 }
 
@@ -92,7 +99,8 @@ const MOST_ROWS = 200;
 
 function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evidence): boolean {
   if (pool.by === "paragraph" || pool.by === "none") return false;
-  if (pool.by === "own" && pool.breadth !== "tables") return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
+  if (pool.by === "own" && pool.breadth !== "tables")
+    return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
   if (figure.kind === "count" || figure.kind === "share") return false;
   return cell.kind !== "unknown" && unit.figures <= unit.citations + 1 && rowFit(cell, context.nearby) >= 0.5;
 }

@@ -3,8 +3,8 @@ import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
-import type { AgreementKind, Verdict, Working } from "./verdict.ts";
 import { allCells } from "./value-index.ts";
+import type { AgreementKind, Verdict, Working } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
 /** What a search through the evidence came to. */
@@ -33,8 +33,10 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
   const { figure, context } = claim;
   const matches = directMatches(figure, pool, context);
   const telling = matches.filter((match) => isTelling(match, figure, pool));
-  const good = telling.find((match) => match.status === "fits" && match.period !== "different" && signsFit(match, claim));
-  if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence, figure) };
+  const good = telling.find(
+    (match) => match.status === "fits" && match.period !== "different" && signsFit(match, claim),
+  );
+  if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
   const computed = pool.breadth === "packet" && known.length === 0 ? NOTHING : arithmetic(claim, pool, known);
   if (computed.kind === "found") {
     const how = computed.best.agreeing.how === "truncated" ? "truncated" : "derived";
@@ -49,7 +51,7 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
   const [chance] = matches;
   if (chance === undefined) return { kind: "none" };
   const reason = "A cell holds the same number, and nothing ties the two together.";
-  return { kind: "unsure", reason, working: directWorking(chance.evidence, figure) };
+  return { kind: "unsure", reason, working: directWorking(chance.evidence) };
 }
 
 const NOTHING: Derived = { kind: "none" };
@@ -75,7 +77,10 @@ function judged(match: WeighedMatch): Found {
     return { kind: "wrong", verdict };
   }
   if (status === "unsaid" && evidence.status === "superseded") {
-    return { kind: "wrong", verdict: { kind: "contradicts", class: "stale", expected: "", working, slip: "The cell is superseded." } };
+    return {
+      kind: "wrong",
+      verdict: { kind: "contradicts", class: "stale", expected: "", working, slip: "The cell is superseded." },
+    };
   }
   if (status === "unsaid") {
     const reason = `Its cell is ${STATUS_WORDS[evidence.status ?? "realized"]}, and the sentence does not say so.`;
@@ -86,7 +91,13 @@ function judged(match: WeighedMatch): Found {
   }
   return {
     kind: "wrong",
-    verdict: { kind: "contradicts", class: "direction", expected: evidence.text, working, slip: "The cell moved the other way." },
+    verdict: {
+      kind: "contradicts",
+      class: "direction",
+      expected: evidence.text,
+      working,
+      slip: "The cell moved the other way.",
+    },
   };
 }
 

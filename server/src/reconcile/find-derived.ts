@@ -1,8 +1,8 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { chanceOfFit } from "../quantity/chance.ts";
 import { type Agreeing, agreement, agrees } from "../quantity/compare.ts";
-import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
+import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 
 /** An arithmetic over cells that gives the figure. */
@@ -83,8 +83,17 @@ function operandOf(cell: Evidence, goal: Goal, columns: Map<string, number>): Op
   const column = columns.get(key) ?? columns.size;
   columns.set(key, column);
   const plain = PROPORTIONS.has(goal.kind) || goal.per !== undefined ? "count" : goal.kind;
-  const quality = cell.kind === "unknown" ? { kind: plain, unit: plain === goal.kind ? goal.unit : "" } : { kind: cell.kind, unit: cell.unit };
+  const quality =
+    cell.kind === "unknown"
+      ? { kind: plain, unit: plain === goal.kind ? goal.unit : "" }
+      : { kind: cell.kind, unit: cell.unit };
   return { ...quality, number: cell.number, exact: cell.exact, column };
 }
 
-const PROPORTIONS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "points", "bps", "share", "ratio"]);
+const PROPORTIONS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>([
+  "percent",
+  "points",
+  "bps",
+  "share",
+  "ratio",
+]);

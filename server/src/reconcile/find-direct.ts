@@ -1,5 +1,5 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
-import { possiblePlaces, writtenSizes, sizeBounds } from "../quantity/bounds.ts";
+import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { powerOfTen } from "../quantity/rational.ts";
 import { type DirectMatch, directMatch, isComparable } from "./comparable.ts";
@@ -37,7 +37,8 @@ export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): bool
   if (pool.breadth === "cells" || pool.breadth === "rows") return true;
   const digits = significantDigits(figure);
   const known = match.evidence.kind !== "unknown";
-  if (pool.breadth === "tables") return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
+  if (pool.breadth === "tables")
+    return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
   return match.fit >= 0.5 || (digits >= 3 && (known || match.fit > 0)) || digits >= 5;
 }
 
@@ -69,8 +70,14 @@ function nearby(figure: Figure, table: EvidenceTable): readonly Evidence[] {
   const { low, high } = writtenSizes(figure);
   const bounds = sizeBounds(figure);
   const unit = toFloat(powerOfTen(possiblePlaces(high).at(-1) ?? high.place));
-  const from = Math.min(Math.abs(toFloat(low.value)) - unit, bounds.low === undefined ? Number.NEGATIVE_INFINITY : toFloat(bounds.low));
-  const to = Math.max(Math.abs(toFloat(high.value)) + unit, bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high));
+  const from = Math.min(
+    Math.abs(toFloat(low.value)) - unit,
+    bounds.low === undefined ? Number.NEGATIVE_INFINITY : toFloat(bounds.low),
+  );
+  const to = Math.max(
+    Math.abs(toFloat(high.value)) + unit,
+    bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high),
+  );
   const parts = figure.of === undefined ? [] : [toFloat(figure.amount.value) * toFloat(figure.of.value)];
   const found = new Set<Evidence>();
   for (const size of SIZES[figure.kind] ?? [1]) {
@@ -87,5 +94,23 @@ const SIZES: Readonly<Partial<Record<Figure["kind"], readonly number[]>>> = {
   bps: [1, 100, 10_000],
   share: [1, 0.01],
   money: [1, 0.01],
-  duration: [1, 1e-3, 1e3, 60, 1 / 60, 3600, 1 / 3600, 24, 1 / 24, 7, 1 / 7, 1440, 1 / 1440, 86_400, 1 / 86_400, 12, 1 / 12],
+  duration: [
+    1,
+    1e-3,
+    1e3,
+    60,
+    1 / 60,
+    3600,
+    1 / 3600,
+    24,
+    1 / 24,
+    7,
+    1 / 7,
+    1440,
+    1 / 1440,
+    86_400,
+    1 / 86_400,
+    12,
+    1 / 12,
+  ],
 };

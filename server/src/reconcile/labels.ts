@@ -12,12 +12,12 @@ export function subjectOf(text: string): Subject {
 
 /** How much of a cell's own row label the words hold: from 0 to 1; 0 where the row has no telling label. */
 export function rowFit(evidence: Evidence, words: Subject): number {
-  return fit(subjectOfRow(evidence), words);
+  return heldPart(subjectOfRow(evidence), words);
 }
 
 /** As `rowFit`, for the column's header. */
 export function columnFit(evidence: Evidence, words: Subject): number {
-  return fit(subjectOfColumn(evidence), words);
+  return heldPart(subjectOfColumn(evidence), words);
 }
 
 /** The better of the two: a table may have its subjects in rows or in columns. */
@@ -32,7 +32,7 @@ const subjectOfColumn = memoByFirst((evidence: Evidence) =>
 
 const NOTHING: Subject = new Set();
 
-function fit(label: Subject, words: Subject): number {
+function heldPart(label: Subject, words: Subject): number {
   if (label.size === 0) return 0;
   let shared = 0;
   for (const stem of label) if (words.has(stem)) shared += 1;

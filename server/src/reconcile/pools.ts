@@ -33,7 +33,11 @@ export function poolsOf({ own, sentence, paragraph }: Surroundings, corpus: Corp
  * The citations that a figure has for itself: those whose text holds it, and those right behind it, with nothing between but
  * punctuation and other marks.
  */
-export function ownCitations(figure: Span, masked: string, citations: readonly CheckedCitation[]): readonly CheckedCitation[] {
+export function ownCitations(
+  figure: Span,
+  masked: string,
+  citations: readonly CheckedCitation[],
+): readonly CheckedCitation[] {
   let end = figure.end;
   return citations.filter(({ link }) => {
     if (contains(link.textSpan, figure)) {

@@ -118,20 +118,16 @@ function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {
   const leads = citations.flatMap((citation) => citation.leads);
   if (citations.length === 0 || leads.some(({ kind }) => kind !== "missing" && kind !== "remote")) return undefined;
   if (leads.some(({ kind }) => kind === "remote")) return "remote";
-  return leads.length > 0 || citations.some((citation) => citation.undefinedLabel !== undefined) ? "missing" : "nothing";
+  return leads.length > 0 || citations.some((citation) => citation.undefinedLabel !== undefined)
+    ? "missing"
+    : "nothing";
 }
 
 function evidenceFound(found: readonly Found[]): readonly Evidence[] {
   return found.flatMap((one) => (one.kind === "found" ? one.working.evidence : []));
 }
 
-function verdictOf(
-  claim: Claim,
-  found: Found,
-  at: number,
-  unit: SentenceFigures,
-  matched: readonly Found[],
-): Verdict {
+function verdictOf(claim: Claim, found: Found, at: number, unit: SentenceFigures, matched: readonly Found[]): Verdict {
   const pair = unit.changes.find((change) => change.to === at);
   const swapped = pair === undefined ? undefined : swappedPair(matched[pair.from], found);
   if (swapped !== undefined) return swapped;
@@ -139,7 +135,8 @@ function verdictOf(
   const inside = withinSentence(at, unit.figures, unit.changes);
   if (inside?.kind === "agrees") return inside;
   if (found.kind === "wrong") return found.verdict;
-  if (claim.figure.weak === true) return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
+  if (claim.figure.weak === true)
+    return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
   if (inside !== undefined) return inside;
   const against = contradiction(claim, unit.changes, at);
   if (against !== undefined) return against;

@@ -18,7 +18,15 @@ export type Verdict =
 
 export type AgreementKind = "exact" | "rounded" | "truncated" | "hedged" | "derived";
 
-export type ContradictionClass = "value" | "direction" | "unit" | "magnitude" | "period" | "status" | "stale" | "within-sentence";
+export type ContradictionClass =
+  | "value"
+  | "direction"
+  | "unit"
+  | "magnitude"
+  | "period"
+  | "status"
+  | "stale"
+  | "within-sentence";
 
 /** How a verdict came about: the one account that hover, command line, report and check share. */
 export type Working = {

@@ -21,13 +21,19 @@ export function withinSentence(
   const operands = [operandOf(from), operandOf(to)];
   const goal = { kind: figure.kind, unit: figure.unit };
   const sized = derive(goal, operands).filter(({ operation, operands: [first] }) =>
-    operation === "relative-change" ? first === 0 : (operation === "points" || operation === "difference") && first === 1,
+    operation === "relative-change"
+      ? first === 0
+      : (operation === "points" || operation === "difference") && first === 1,
   );
   for (const derivation of sized) {
     const falls = derivation.value.numerator < 0n;
     const claimed: Figure = figure.direction === undefined && falls ? { ...figure, direction: "down" } : figure;
     const comparison = agreement(claimed, knownFrom(derivation));
-    const working = { formula: expression(derivation, operands, [], claimed), result: result(derivation, claimed), evidence: [] };
+    const working = {
+      formula: expression(derivation, operands, [], claimed),
+      result: result(derivation, claimed),
+      evidence: [],
+    };
     if (agrees(comparison)) return { kind: "agrees", how: "derived", working };
     if (figure.direction === undefined || derivation.operation !== "relative-change") continue;
     return {
@@ -42,7 +48,15 @@ export function withinSentence(
 }
 
 /** Sorts of figures that can give the size of a change. */
-const SIZES: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "points", "bps", "money", "count", "duration", "ratio"]);
+const SIZES: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>([
+  "percent",
+  "points",
+  "bps",
+  "money",
+  "count",
+  "duration",
+  "ratio",
+]);
 
 function operandOf({ kind, unit, amount }: Figure): Operand {
   return { kind, unit, number: amount, exact: false };

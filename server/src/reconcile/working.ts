@@ -29,7 +29,9 @@ export function trace(text: string, verdict: Verdict): string {
       return `${text} ≠ ${account(verdict.working)}${expected}${verdict.slip === undefined ? "" : `. ${verdict.slip}`}`;
     }
     case "unbacked":
-      return verdict.cited ? `${text}: nothing that it cites holds or gives it` : `${text}: no cell of the packet holds or gives it`;
+      return verdict.cited
+        ? `${text}: nothing that it cites holds or gives it`
+        : `${text}: no cell of the packet holds or gives it`;
     case "cannot-tell":
       return `${text}: ${verdict.reason}${verdict.working === undefined ? "" : ` Nearest: ${account(verdict.working)}`}`;
   }

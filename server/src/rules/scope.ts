@@ -38,6 +38,9 @@ export type PacketScope = {
   readonly packet: Packet;
   /** The figures of a block, with their verdicts. */
   readonly figuresOf: (document: PacketDocument, block: Block) => readonly CheckedFigure[];
+  readonly citationsOf: (document: PacketDocument, block: Block) => readonly CheckedCitation[];
+  /** The names that a manifest or a suppression may give. */
+  readonly ruleNames: readonly string[];
   /** The day as `2027-03-15`. */
   readonly today: string;
 };

@@ -1,0 +1,42 @@
+import { type Span, touches } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { absoluteSpan, blockAt } from "../markdown/document.ts";
+import type { PacketDocument } from "../packet/packet-document.ts";
+import { principlesIn } from "../packet/principle-mentions.ts";
+import type { Checked } from "../rules/checker.ts";
+import { figureHover } from "./figure-hover.ts";
+import { principleHover } from "./principle-hover.ts";
+import { slotHover } from "./slot-hover.ts";
+
+export type Hover = { readonly span: Span; readonly markdown: string };
+
+/** What there is to say of the place under the pointer: a figure, a principle's name, a slot of the storyline. */
+export function hoverAt(checked: Checked, document: PacketDocument, offset: number): Hover | undefined {
+  const at = blockAt(document.markdown, offset);
+  if (at === undefined) return undefined;
+  const found =
+    figureAt(checked, document, at.block, at.offset) ??
+    principleAt(checked, at.block, at.offset) ??
+    slotAt(checked, at.block, at.offset);
+  return found === undefined ? undefined : { ...found, span: absoluteSpan(document.markdown, at.block, found.span) };
+}
+
+function figureAt({ figuresOf }: Checked, document: PacketDocument, block: Block, offset: number): Hover | undefined {
+  const checked = figuresOf(document, block).find(({ figure }) => touches(figure.span, offset));
+  return checked === undefined ? undefined : { span: checked.figure.span, markdown: figureHover(checked) };
+}
+
+function principleAt({ packet }: Checked, block: Block, offset: number): Hover | undefined {
+  const mention = principlesIn(block.masked, packet.profile).find(({ span }) => touches(span, offset));
+  return mention === undefined
+    ? undefined
+    : { span: mention.span, markdown: principleHover(mention.principle, packet) };
+}
+
+function slotAt({ packet }: Checked, block: Block, offset: number): Hover | undefined {
+  const filled = packet.storyline?.slots.find(
+    ({ cue }) => cue?.place.block === block && touches(cue.place.span, offset),
+  );
+  if (filled?.cue === undefined) return undefined;
+  return { span: filled.cue.place.span, markdown: slotHover(filled) };
+}

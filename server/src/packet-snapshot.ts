@@ -1,0 +1,120 @@
+import { joinPath, nameOf } from "./base/path.ts";
+import { type Span, shift } from "./base/span.ts";
+import { deckOutline } from "./export/deck-outline.ts";
+import { completionsAt } from "./features/completion.ts";
+import { definitionAt } from "./features/definition.ts";
+import { type FigureReport, reportFigures } from "./features/figure-report.ts";
+import { hoverAt } from "./features/hover.ts";
+import { outlineOf } from "./features/outline.ts";
+import { gateStates } from "./features/readiness.ts";
+import { tickMarksOf } from "./features/tick-marks.ts";
+import { absoluteSpan } from "./markdown/document.ts";
+import { sentenceAt } from "./markdown/sentence-at.ts";
+import type { PacketDocument } from "./packet/packet-document.ts";
+import type { Place } from "./packet/place.ts";
+import type { Checked } from "./rules/checker.ts";
+import type { PlacedEdit, RuleProblem, Severity } from "./rules/rule.ts";
+import { settledProblems } from "./rules/settle.ts";
+import type { Coverage, FileEdit, PacketSnapshot, Problem } from "./snapshot.ts";
+
+/** A packet as the outside sees it. Whatever is asked for is worked out once. */
+export function packetSnapshot(
+  root: string,
+  checked: Checked,
+  severities: Readonly<Record<string, Severity | "off">>,
+): PacketSnapshot {
+  const { packet } = checked;
+  const documents = new Map(packet.documents.map((document) => [document.path, document]));
+  const locate = (place: Place): Location => locationOf(root, documents, place);
+  const within = <Result>(
+    file: string,
+    answer: (document: PacketDocument) => Result | undefined,
+  ): Result | undefined => {
+    const document = documents.get(file.slice(root.length + (root === "" ? 0 : 1)));
+    return document === undefined ? undefined : answer(document);
+  };
+
+  const ruleProblems = once(() => settledProblems(checked, severities));
+  const problems = once(() =>
+    ruleProblems()
+      .map((problem) => placed(problem, locate))
+      .toSorted(byPlace),
+  );
+  const figures = once(() => reportFigures(checked, locate));
+  return {
+    root,
+    name: packet.facts.candidate ?? nameOf(root),
+    profile: packet.profile.id,
+    files: [...packet.files].map((path) => joinPath(root, path)),
+    problems,
+    figures,
+    gates: once(() => gateStates(checked, ruleProblems())),
+    coverage: once(() => coverageOf(figures())),
+    deckOutline: () => deckOutline(packet),
+    sentenceAt: (file, offset) => within(file, ({ markdown }) => sentenceAt(markdown, offset)),
+    hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),
+    tickMarks: (file) => within(file, (document) => tickMarksOf(checked, document)) ?? [],
+    outline: (file) => within(file, (document) => outlineOf(checked, document)) ?? [],
+    definition: (file, offset) => within(file, (document) => definitionAt(checked, document, offset, locate)),
+    completions: (file, offset) => within(file, (document) => completionsAt(checked, document, offset)) ?? [],
+  };
+}
+
+export type Location = { readonly file: string; readonly span: Span };
+
+function locationOf(
+  root: string,
+  documents: ReadonlyMap<string, PacketDocument>,
+  { file, block, span }: Place,
+): Location {
+  const document = documents.get(file);
+  const start =
+    block === undefined || document === undefined
+      ? 0
+      : absoluteSpan(document.markdown, block, { start: 0, end: 0 }).start;
+  return { file: joinPath(root, file), span: shift(span, start) };
+}
+
+function placed(
+  { rule, place, severity, message, related, fixes }: RuleProblem,
+  locate: (place: Place) => Location,
+): Problem {
+  const edit = ({ place: at, text, snippet }: PlacedEdit): FileEdit => ({
+    ...locate(at),
+    text,
+    ...(snippet !== undefined && { snippet }),
+  });
+  return {
+    ...locate(place),
+    rule,
+    severity,
+    message,
+    related: related.map((one) => ({ ...locate(one.place), message: one.message })),
+    fixes: once(() => fixes().map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(edit) }))),
+  };
+}
+
+function byPlace(left: Problem, right: Problem): number {
+  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
+  return left.span.start - right.span.start || left.span.end - right.span.end || (left.rule < right.rule ? -1 : 1);
+}
+
+function coverageOf(figures: readonly FigureReport[]): Coverage {
+  const count = (verdict: FigureReport["verdict"]): number =>
+    figures.filter((figure) => figure.verdict === verdict).length;
+  return {
+    figures: figures.length,
+    agrees: count("agrees"),
+    contradicts: count("contradicts"),
+    unbacked: count("unbacked"),
+    cannotTell: count("cannot-tell"),
+  };
+}
+
+function once<Result>(compute: () => Result): () => Result {
+  let held: { readonly result: Result } | undefined;
+  return () => {
+    held ??= { result: compute() };
+    return held.result;
+  };
+}

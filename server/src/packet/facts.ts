@@ -1,0 +1,55 @@
+import { type DateReading, readDate } from "./date.ts";
+import type { Manifest } from "./manifest.ts";
+import type { PacketDocument } from "./packet-document.ts";
+import type { Place } from "./place.ts";
+
+/** What the packet says of itself: the manifest's word, and where it is silent that of the first document's front matter. */
+export type PacketFacts = {
+  readonly candidate?: string;
+  readonly review?: StatedDate;
+};
+
+export type StatedDate = { readonly date: DateReading; readonly text: string; readonly place: Place };
+
+export function packetFacts(manifest: Manifest, documents: readonly PacketDocument[]): PacketFacts {
+  const candidate = manifest.candidate ?? firstText(documents, ["candidate", "name"]);
+  const review = statedDates(documents, REVIEW_KEYS)[0];
+  const manifestReview: StatedDate | undefined =
+    manifest.review === undefined
+      ? undefined
+      : {
+          date: readDate(manifest.review),
+          text: manifest.review,
+          place: { file: manifest.path ?? "", span: { start: 0, end: 0 } },
+        };
+  const stated = manifestReview ?? review;
+  return { ...(candidate !== undefined && { candidate }), ...(stated !== undefined && { review: stated }) };
+}
+
+/** Every date that the front matter of a document gives under one of the keys. */
+export function statedDates(documents: readonly PacketDocument[], keys: readonly string[]): readonly StatedDate[] {
+  return documents.flatMap(({ path, frontMatter }) =>
+    frontMatter.entries.flatMap(({ key, value, valueSpan }): readonly StatedDate[] => {
+      if (!keys.includes(key) || value.kind !== "scalar" || frontMatter.block === undefined) return [];
+      return [
+        {
+          date: readDate(value.text),
+          text: value.text,
+          place: { file: path, block: frontMatter.block, span: valueSpan },
+        },
+      ];
+    }),
+  );
+}
+
+export const REVIEW_KEYS: readonly string[] = ["review", "review_date", "target_review_date", "hc_date", "panel_date"];
+
+function firstText(documents: readonly PacketDocument[], keys: readonly string[]): string | undefined {
+  for (const { frontMatter } of documents) {
+    for (const key of keys) {
+      const value = frontMatter.text(key);
+      if (value !== undefined) return value;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,25 @@
+import type { Profile } from "../profile/profile.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { readCellNumber } from "../sources/cell-number.ts";
+import { unitMeaning } from "./header-meaning.ts";
+import type { ImpactCell, ImpactRow } from "./impact-table.ts";
+import { scanCell } from "./scan-cell.ts";
+
+/** The first figure of a cell; a bare number is a count. Undefined where there is none. */
+export function cellFigure(cell: ImpactCell, profile: Profile): Figure | undefined {
+  const [figure] = scanCell(cell.text, profile);
+  if (figure !== undefined) return figure;
+  const number = readCellNumber(cell.text.replace(/\u2212/g, "-").replace(/^\+/, ""), "point");
+  if (number === undefined) return undefined;
+  const { value, place, looseZeros } = number;
+  return { span: { start: 0, end: cell.text.length }, kind: "count", unit: "", amount: { value, place, looseZeros } };
+}
+
+/** The figure of a cell in the unit that its row states, where the cell itself states none. */
+export function rowFigure(row: ImpactRow, column: "baseline" | "post" | "net", profile: Profile): Figure | undefined {
+  const cell = row.cells.get(column);
+  const figure = cell === undefined ? undefined : cellFigure(cell, profile);
+  const unit = unitMeaning(row.cells.get("unit")?.text ?? "");
+  if (figure === undefined || figure.kind !== "count" || unit === undefined) return figure;
+  return { ...figure, kind: unit.kind, unit: unit.unit };
+}

@@ -1,0 +1,33 @@
+import { cellFigure } from "../packet/impact-cell.ts";
+import type { ImpactTable } from "../packet/impact-table.ts";
+import type { Profile } from "../profile/profile.ts";
+import { type Finding, packetRule } from "./rule.ts";
+
+type Cell = { readonly row: string; readonly column: string; readonly text: string };
+
+export const impactCellEmpty = packetRule<Cell>({
+  name: "impact-cell-empty",
+  scope: "packet",
+  severity: "error",
+  what: "An impact-table row whose baseline, post-launch or net cell is empty, or is not a figure.",
+  why: "A change without one of its ends cannot be checked, and reads as if the end were hidden.",
+  check: ({ packet: { impactTable, profile } }) => (impactTable === undefined ? [] : cells(impactTable, profile)),
+  message: ({ row, column, text }) =>
+    text === ""
+      ? `${row} has no ${column.toLowerCase()}. Fill it in from the source.`
+      : `The ${column.toLowerCase()} of ${row} is "${text}", which is not a figure.`,
+});
+
+function* cells({ rows }: ImpactTable, profile: Profile): Generator<Finding<Cell>> {
+  for (const { label, cells: row, total } of rows) {
+    for (const column of ["baseline", "post", "net"] as const) {
+      const cell = row.get(column);
+      if (cell === undefined || cellFigure(cell, profile) !== undefined) continue;
+      if ((total && cell.text === "") || NOT_APPLICABLE.test(cell.text)) continue;
+      yield { place: cell.place, data: { row: label, column: profile.impact.columns[column].title, text: cell.text } };
+    }
+  }
+}
+
+/** What a writer puts where a cell cannot have a value, such as the baseline of something new. */
+const NOT_APPLICABLE = /^(?:n\/?a|none|new|nil|—|–|-)\.?$/i;

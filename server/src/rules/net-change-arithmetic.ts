@@ -1,0 +1,102 @@
+import { rowFigure } from "../packet/impact-cell.ts";
+import type { ImpactRow } from "../packet/impact-table.ts";
+import { scanCell } from "../packet/scan-cell.ts";
+import type { Profile } from "../profile/profile.ts";
+import { agreement, agrees } from "../quantity/compare.ts";
+import type { Operand } from "../quantity/derivation.ts";
+import { derive, knownFrom } from "../quantity/derive.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { formatLike } from "../quantity/format-like.ts";
+import { expression, result } from "../quantity/formula.ts";
+import { editAt, type Finding, packetRule } from "./rule.ts";
+
+type WrongNet = {
+  readonly row: string;
+  readonly written: string;
+  readonly formula: string;
+  readonly computed: string;
+  readonly replacement: string;
+};
+
+export const netChangeArithmetic = packetRule<WrongNet>({
+  name: "net-change-arithmetic",
+  scope: "packet",
+  severity: "error",
+  what: "An impact-table row whose net change is not post-launch minus baseline.",
+  why: "It is the first sum that a panel does in its head.",
+  *check({ packet: { impactTable, profile } }) {
+    for (const row of impactTable?.rows ?? []) {
+      const finding = wrongNet(row, profile);
+      if (finding !== undefined) yield finding;
+    }
+  },
+  message: ({ row, written, formula, computed }) => `${row}: ${formula} = ${computed}, not ${written}.`,
+  fixes: ({ place, data }) => [
+    {
+      title: `Replace ${data.written} with ${data.replacement}`,
+      safe: false,
+      edits: [editAt(place, place.span, data.replacement)],
+    },
+  ],
+});
+
+function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongNet> | undefined {
+  const [baseline, post, net] = [
+    rowFigure(row, "baseline", profile),
+    rowFigure(row, "post", profile),
+    rowFigure(row, "net", profile),
+  ];
+  const cell = row.cells.get("net");
+  if (baseline === undefined || post === undefined || net === undefined || cell === undefined) return undefined;
+  const claims = netClaims(net, scanCell(cell.text, profile), baseline);
+  const operands = [operandOf(baseline), operandOf(post)];
+  let wrong: Finding<WrongNet> | undefined;
+  for (const claim of claims) {
+    const derivation = derive({ kind: claim.kind, unit: claim.unit }, operands).find(
+      ({ operation, operands: [first] }) =>
+        ((operation === "difference" || operation === "points") && first === 1) ||
+        (operation === "relative-change" && first === 0),
+    );
+    if (derivation === undefined) return undefined;
+    const comparison = agreement(claim, knownFrom(derivation));
+    if (agrees(comparison) || isSavingWithoutSign(comparison.how, cell.text)) return undefined;
+    const written = cell.text;
+    const texts = [row.cells.get("baseline")?.text ?? "", row.cells.get("post")?.text ?? ""];
+    wrong ??= {
+      place: cell.place,
+      data: {
+        row: row.label,
+        written,
+        formula: expression(derivation, operands, texts),
+        computed: result(derivation, claim),
+        replacement: formatLike(derivation.value, claim, written),
+      },
+      related: (["baseline", "post"] as const).flatMap((column) => {
+        const other = row.cells.get(column);
+        return other === undefined
+          ? []
+          : [{ place: other.place, message: `${profile.impact.columns[column].title}: ${other.text}` }];
+      }),
+    };
+  }
+  return wrong;
+}
+
+/** What the net cell may mean: as written, and in points where both ends are percentages; any of its figures may be the net. */
+function netClaims(net: Figure, scanned: readonly Figure[], baseline: Figure): readonly Figure[] {
+  const figures = scanned.length > 0 ? [net, ...scanned.slice(1)] : [net];
+  return figures.flatMap((figure) =>
+    figure.kind === "percent" && baseline.kind === "percent"
+      ? [{ ...figure, kind: "points" as const, unit: "pp" }, figure]
+      : [figure],
+  );
+}
+
+/** "$3.2M" for a fall of $3.2M: a column that says by how much something was saved has no minus, and no plus either. */
+function isSavingWithoutSign(how: string, text: string): boolean {
+  return how === "wrong-sign" && !/^[+\-\u2212(]/.test(text.trim());
+}
+
+function operandOf({ kind, unit, amount }: Figure): Operand {
+  return { kind, unit, number: amount, exact: false };
+}

@@ -1,0 +1,55 @@
+import type { Block } from "../markdown/block.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import type { Packet } from "../packet/packet.ts";
+import { placeIn } from "../packet/packet-document.ts";
+import type { Place } from "../packet/place.ts";
+import type { RuleProblem } from "./rule.ts";
+
+/** A finding that the writer lets stand, by a comment before its block or by an entry in the manifest. */
+export type Suppressing = {
+  readonly rule: string;
+  readonly reason: string;
+  readonly place: Place;
+  readonly covers: (problem: RuleProblem) => boolean;
+};
+
+/** `<!-- throughline-ignore rule: reason -->`. The reason may be missing, which is then a problem. */
+const COMMENT = /^throughline-ignore\s+([a-z][a-z-]*)\s*(?::\s*(.*))?$/s;
+
+export function suppressionsOf(packet: Packet): readonly Suppressing[] {
+  const comments = packet.documents.flatMap((document) =>
+    document.markdown.blocks.flatMap((block, index, blocks) =>
+      block.comments.flatMap((comment): readonly Suppressing[] => {
+        const [, rule, reason = ""] = COMMENT.exec(comment.text) ?? [];
+        const target = block.kind === "html" ? blocks[index + 1] : block;
+        if (rule === undefined) return [];
+        const place = placeIn(document, block, comment.span);
+        return [{ rule, reason, place, covers: ({ rule: name, place: at }) => name === rule && at.block === target }];
+      }),
+    ),
+  );
+  return [...comments, ...packet.manifest.suppressions.map((entry) => fromManifest(entry, packet))];
+}
+
+function fromManifest(
+  { rule, file, text, reason, place }: Packet["manifest"]["suppressions"][number],
+  packet: Packet,
+): Suppressing {
+  const documents = new Map(packet.documents.map((document) => [document.path, document]));
+  return {
+    rule,
+    reason,
+    place: { file: place.file, span: place.span },
+    covers: ({ rule: name, place: at }) =>
+      name === rule &&
+      (file === undefined || at.file === file) &&
+      (text === undefined ||
+        (documents.has(at.file) && at.block !== undefined && sentenceText(at.block, at).includes(text))),
+  };
+}
+
+/** What a reader sees of the sentence that a place is in, or of the whole block where it is in none. */
+function sentenceText(block: Block, { span }: Place): string {
+  const sentence = block.sentences.find((one) => one.span.start <= span.start && span.end <= one.span.end);
+  return plainText(block, sentence?.span ?? { start: 0, end: block.text.length });
+}

@@ -1,0 +1,46 @@
+import { declaresPacket, type FileContent } from "./file-content.ts";
+import type { PacketSnapshot, Problem, Snapshot } from "./snapshot.ts";
+
+/** All packets together, asked by file. */
+export function wholeSnapshot(
+  revision: number,
+  packets: readonly PacketSnapshot[],
+  files: ReadonlyMap<string, FileContent>,
+): Snapshot {
+  const packetOf = (file: string): PacketSnapshot | undefined =>
+    packets
+      .filter((packet) => packet.files.includes(file))
+      .toSorted((left, right) => right.root.length - left.root.length)[0];
+  return {
+    revision,
+    packets,
+    text: (file) => {
+      const content = files.get(file);
+      return content?.kind === "text" ? content.text : undefined;
+    },
+    declaresPacket: (file) => {
+      const content = files.get(file);
+      return content !== undefined && declaresPacket(file, content);
+    },
+    problems: () => problemsByFile(packets),
+    sentenceAt: (file, offset) => packetOf(file)?.sentenceAt(file, offset),
+    hover: (file, offset) => packetOf(file)?.hover(file, offset),
+    tickMarks: (file) => packetOf(file)?.tickMarks(file) ?? [],
+    outline: (file) => packetOf(file)?.outline(file) ?? [],
+    definition: (file, offset) => packetOf(file)?.definition(file, offset),
+    completions: (file, offset) => packetOf(file)?.completions(file, offset) ?? [],
+  };
+}
+
+function problemsByFile(packets: readonly PacketSnapshot[]): ReadonlyMap<string, readonly Problem[]> {
+  const byFile = new Map<string, Problem[]>();
+  for (const packet of packets) {
+    for (const file of packet.files) if (!byFile.has(file)) byFile.set(file, []);
+    for (const problem of packet.problems()) {
+      const known = byFile.get(problem.file);
+      if (known === undefined) byFile.set(problem.file, [problem]);
+      else known.push(problem);
+    }
+  }
+  return byFile;
+}
