@@ -152,6 +152,8 @@ describe("shares", () => {
       { precision: "written", number: written("0.667") },
       "rounded at 0, unsettled",
     ],
+    ["4.6 of 5 of 0.916", shareOf("4.6", "5"), raw("0.916"), "rounded at 0"],
+    ["4.6 of 5 of 0.9", shareOf("4.6", "5"), raw("0.9"), "differs by -0.02"],
     ["two thirds of 0.664", twoThirds, raw("0.664"), "hedged"],
     ["two thirds of 0.6", twoThirds, raw("0.6"), "differs by -1/15"],
   ])("%s", (_, share, known, result) => {

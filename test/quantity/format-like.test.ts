@@ -75,6 +75,8 @@ describe("a value written as another figure is", () => {
     ["4 of 5", "4", "5", "3/5", "3 of 5"],
     ["618 of 1,500", "618", "1500", "1200/1500", "1,200 of 1,500"],
     ["4 out of 5", "4", "5", "7/10", "7 of 10"],
+    ["4.6 out of 5", "4.6", "5", "0.916", "4.6 out of 5"],
+    ["4.60/5 stars", "4.60", "5", "0.916", "4.58/5 stars"],
     ["two of three", "2", "3", "1/3", "1 of 3"],
   ])("%s for %s of %s: %s is %s", (text, part, whole, value, result) => {
     expect(formatLike(exact(value), shareOf(part, whole), text)).toBe(result);

@@ -1,12 +1,15 @@
+import { finitePlaces } from "./decimal.ts";
 import type { Figure, WrittenNumber } from "./figure.ts";
-import { atLeast, atMost, between, hull, type Interval, includes, lessThan, moreThan } from "./interval.ts";
-import { negateInterval } from "./interval-arithmetic.ts";
+import { atLeast, atMost, between, exactly, hull, type Interval, includes, lessThan, moreThan } from "./interval.ts";
+import { negateInterval, scaleInterval } from "./interval-arithmetic.ts";
 import {
   absolute,
   add,
   compare,
+  divide,
   multiply,
   negate,
+  ONE,
   powerOfTen,
   type Rational,
   rational,
@@ -90,7 +93,7 @@ export function writtenSizes(figure: Figure): { readonly low: WrittenNumber; rea
   return compare(amount.value, upper.value) <= 0 ? { low: amount, high: upper } : { low: upper, high: amount };
 }
 
-/** True for `two thirds` and `one in four`: an approximation, as if it said "about". `4 of 5` is exact, since its parts are counted. */
+/** True for `two thirds` and `one in four`: an approximation, as if it said "about". */
 export function isShareInWords(figure: Figure): boolean {
   return figure.kind === "share" && figure.weak !== undefined;
 }
@@ -98,8 +101,16 @@ export function isShareInWords(figure: Figure): boolean {
 function plainBounds(figure: Figure): Interval {
   const { low, high } = writtenSizes(figure);
   if (isShareInWords(figure)) return around(low, high, ABOUT);
-  if (figure.kind === "share") return between(low.value, high.value);
+  if (figure.kind === "share") return shareBounds(figure);
   return hull(widestRounding(low), widestRounding(high));
+}
+
+/** `4 of 5` is exact, since its parts are counted. `4.6 of 5` is a rating, and its first number is rounded. */
+function shareBounds({ amount, of }: Figure): Interval {
+  const part = of && multiply(amount.value, of.value);
+  const places = (part && finitePlaces(part)) ?? 0;
+  if (part === undefined || places === 0) return exactly(amount.value);
+  return scaleInterval(roundingInterval({ ...amount, value: part }, -places), divide(amount.value, part) ?? ONE);
 }
 
 function isWrittenNegative({ amount, upper }: Figure): boolean {

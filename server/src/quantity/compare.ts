@@ -68,8 +68,10 @@ function claimsOf(figure: Figure): readonly Claim[] {
   if (number !== high || (figure.hedge !== undefined && figure.hedge !== "about")) return [hedged];
 
   const exact: Claim = { how: "exact", place, interval: exactly(number.value) };
-  if (isShareInWords(figure)) return [exact, hedged];
-  if (figure.kind === "share") return [exact, { ...exact, how: "rounded" }];
+  if (figure.kind === "share") {
+    const isHedged = figure.hedge !== undefined || isShareInWords(figure);
+    return [exact, isHedged ? hedged : { ...hedged, how: "rounded" }];
+  }
 
   const places = possiblePlaces(number);
   const rounded = places.map((at): Claim => ({ how: "rounded", place: at, interval: roundingInterval(number, at) }));

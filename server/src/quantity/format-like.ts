@@ -9,13 +9,13 @@ import { UNITS } from "./words/units.ts";
 /**
  * The value, in the figure's unit, as the figure is written in `text`: with its currency, scale, decimals, separators, spaces and form
  * of sign, so that it can take its place. Where words around the figure carry the direction only the size is written. What has no
- * style to follow gets the default form: figures in words, ranges, and shares whose part would not be whole.
+ * style to follow gets the default form: figures in words, ranges, and counted shares whose part would not be whole.
  */
 export function formatLike(value: Rational, figure: Figure, text: string): string {
   const size = figure.direction === undefined ? value : absolute(value);
   const style = styleOf(figure, text);
   const number = figure.of === undefined ? size : multiply(size, figure.of.value);
-  const isBrokenPart = figure.of !== undefined && number.denominator !== 1n;
+  const isBrokenPart = figure.of !== undefined && style?.decimals === 0 && number.denominator !== 1n;
   if (style === undefined || isBrokenPart) return formatQuantity(size, figure.kind, figure.unit);
   const isNegative = sign(figure.direction === undefined ? value : figure.amount.value) < 0;
   const digits = digitsOf(absolute(number), figure, style);
@@ -27,19 +27,22 @@ function styleOf(figure: Figure, text: string): NumberStyle | undefined {
   const style = figure.upper === undefined ? numberStyle(text) : undefined;
   const digits = style && parseDecimal(style.digits);
   if (style === undefined || digits === undefined) return undefined;
-  const { value, place } = writtenNumber(figure);
+  const { value, place } = writtenNumber(figure, style);
   if (!equal(multiply(digits, powerOfTen(place)), absolute(value))) return undefined;
   return sign(value) >= 0 || isParenthesized(style) || SIGN.test(style.prefix) ? style : undefined;
 }
 
-/** The number that the text starts with: of a share its part. */
-function writtenNumber({ amount, of }: Figure): { readonly value: Rational; readonly place: number } {
-  return of === undefined ? amount : { value: multiply(amount.value, of.value), place: 0 };
+/** The number that the text starts with: of a share its part, which has no scale. */
+function writtenNumber(
+  { amount, of }: Figure,
+  { decimals }: NumberStyle,
+): { readonly value: Rational; readonly place: number } {
+  return of === undefined ? amount : { value: multiply(amount.value, of.value), place: -decimals };
 }
 
 /** Two significant digits where the figure's decimals would leave nothing but zeros. */
 function digitsOf(size: Rational, figure: Figure, style: NumberStyle): string {
-  const scaleExponent = writtenNumber(figure).place + style.decimals;
+  const scaleExponent = writtenNumber(figure, style).place + style.decimals;
   const scaled = multiply(size, powerOfTen(-scaleExponent));
   const isLost = sign(scaled) !== 0 && firstPlace(scaled) < -style.decimals;
   const decimals = isLost ? 1 - firstPlace(scaled) : style.decimals;
