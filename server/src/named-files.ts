@@ -10,7 +10,7 @@ export function namedFiles(text: string, folder: string): ReadonlySet<string> {
   let start = 0;
   for (let offset = 0; offset <= text.length; offset += 1) {
     if (offset < text.length && !DELIMITERS.has(text.charAt(offset))) continue;
-    if (offset - start > 3) addIfFile(text.slice(start, offset), folder, named);
+    if (offset - start > 3) addIfFile(withoutEndMarks(text.slice(start, offset)), folder, named);
     start = offset + 1;
   }
   return named;
@@ -24,6 +24,12 @@ function addIfFile(word: string, folder: string, named: Set<string>): void {
   }
 }
 
+function withoutEndMarks(word: string): string {
+  let end = word.length;
+  while (end > 0 && END_MARKS.has(word.charAt(end - 1))) end -= 1;
+  return word.slice(0, end);
+}
+
 function decoded(word: string): string {
   try {
     return decodeURIComponent(word);
@@ -33,4 +39,6 @@ function decoded(word: string): string {
 }
 
 /** What stands around a path in a link, a footnote, front matter or prose; a fragment or a query ends it as well. */
-const DELIMITERS: ReadonlySet<string> = new Set([..." \t\r\n()[]<>{}\"'`|,;#?"]);
+const DELIMITERS: ReadonlySet<string> = new Set([..." \t\r\n()[]<>{}\"'`|*,;#?"]);
+
+const END_MARKS: ReadonlySet<string> = new Set([...".:!"]);

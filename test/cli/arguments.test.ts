@@ -1,0 +1,70 @@
+import { describe, expect, test } from "vitest";
+import { readArguments } from "../../server/src/cli/arguments.ts";
+import type { Command } from "../../server/src/cli/command.ts";
+
+const CHECK = {
+  kind: "check",
+  paths: ["."],
+  format: "pretty",
+  failOn: "error",
+  figures: false,
+  severities: {},
+} as const;
+
+describe("readArguments", () => {
+  test.each<readonly [string, Command]>([
+    ["--version", { kind: "version" }],
+    ["-V", { kind: "version" }],
+    ["--help", { kind: "help" }],
+    ["help fix", { kind: "help", topic: "fix" }],
+    ["check --help", { kind: "help", topic: "check" }],
+    ["check", CHECK],
+    ["check a b", { ...CHECK, paths: ["a", "b"] }],
+    ["check --format json a", { ...CHECK, format: "json", paths: ["a"] }],
+    ["check a --format=sarif", { ...CHECK, format: "sarif", paths: ["a"] }],
+    ["check --format json --format junit", { ...CHECK, format: "junit" }],
+    ["check --fail-on never --figures", { ...CHECK, failOn: "never", figures: true }],
+    ["check --today 2028-02-29", { ...CHECK, today: "2028-02-29" }],
+    ["check --rule long-sentence=off --rule=x=error", { ...CHECK, severities: { "long-sentence": "off", x: "error" } }],
+    ["check -- --odd-name", { ...CHECK, paths: ["--odd-name"] }],
+    ["fix --dry-run a", { kind: "fix", paths: ["a"], dryRun: true, severities: {} }],
+    ["fix", { kind: "fix", paths: ["."], dryRun: false, severities: {} }],
+    ["explain", { kind: "explain" }],
+    ["explain figure-unbacked", { kind: "explain", rule: "figure-unbacked" }],
+    ["export deck", { kind: "export-deck", path: ".", overwrite: false, severities: {} }],
+    ["export deck a --out b --force", { kind: "export-deck", path: "a", out: "b", overwrite: true, severities: {} }],
+    ["export deck a --out -", { kind: "export-deck", path: "a", overwrite: false, severities: {} }],
+    ["inspect a.md", { kind: "inspect", file: "a.md" }],
+    ["lsp --stdio", { kind: "lsp" }],
+    ["lsp --clientProcessId=7", { kind: "lsp" }],
+  ])("reads %s", (line, command) => {
+    expect(readArguments(line.split(" "))).toEqual(command);
+  });
+
+  test.each([
+    ["chekc", "unknown command chekc"],
+    ["check --colour", "unknown option --colour"],
+    ["check -x", "unknown option -x"],
+    ["check --figures=yes", "--figures takes no value"],
+    ["check --format", "--format needs a value"],
+    ["check --format --figures", "--format needs a value"],
+    ["check --format xml", "--format is one of pretty, json, sarif, junit, github"],
+    ["check --fail-on all", "--fail-on is one of error, warning, info, never"],
+    ["check --today 2027-02-29", "--today is a day such as 2027-03-15, not 2027-02-29"],
+    ["check --today yesterday", "--today is a day such as 2027-03-15, not yesterday"],
+    ["check --rule long-sentence", "--rule is name=severity with one of off, info, warning, error, not long-sentence"],
+    ["check --rule a=loud", "--rule is name=severity with one of off, info, warning, error, not a=loud"],
+    ["export", "say what to export: deck"],
+    ["export slides", "cannot export slides"],
+    ["inspect", "name one Markdown file"],
+    ["inspect a b", "name one Markdown file"],
+    ["explain a b", "name one rule"],
+    ["lsp here", "unexpected here"],
+  ])("refuses %s", (line, message) => {
+    expect(readArguments(line.split(" "))).toMatchObject({ kind: "mistake", message });
+  });
+
+  test("no words at all are a mistake", () => {
+    expect(readArguments([])).toMatchObject({ kind: "mistake" });
+  });
+});

@@ -1,0 +1,70 @@
+import type { FileSystem } from "../../server/src/base/file-system.ts";
+import { PACKET_EXTENSIONS } from "../../server/src/base/file-system.ts";
+import { extensionOf } from "../../server/src/base/path.ts";
+
+/** Files in memory that say what was looked at. */
+export type MemoryFiles = FileSystem & {
+  readonly write: (file: string, text: string) => void;
+  readonly remove: (path: string) => void;
+  readonly move: (from: string, to: string) => void;
+  /** Every file that was read and every folder that was listed, since the last call. */
+  readonly takeReads: () => readonly string[];
+  readonly takeLists: () => readonly string[];
+  /** Reads wait until the function that this gives back is called. */
+  readonly hold: () => () => void;
+};
+
+export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryFiles {
+  const files = new Map(Object.entries(contents));
+  let reads: string[] = [];
+  let lists: string[] = [];
+  let gate: Promise<void> = Promise.resolve();
+  const below = (path: string): readonly string[] =>
+    [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
+  return {
+    list: async (folder) => {
+      lists.push(folder);
+      return below(folder)
+        .filter((file) => PACKET_EXTENSIONS.has(extensionOf(file)))
+        .toSorted();
+    },
+    read: async (file) => {
+      reads.push(file);
+      const text = files.get(file);
+      await gate;
+      return text === undefined ? { kind: "missing" } : { kind: "bytes", bytes: new TextEncoder().encode(text) };
+    },
+    write: (file, text) => {
+      files.set(file, text);
+    },
+    remove: (path) => {
+      for (const file of below(path)) files.delete(file);
+    },
+    move: (from, to) => {
+      for (const file of below(from)) {
+        files.set(to + file.slice(from.length), files.get(file) ?? "");
+        files.delete(file);
+      }
+    },
+    takeReads: () => {
+      const taken = reads.toSorted();
+      reads = [];
+      return taken;
+    },
+    takeLists: () => {
+      const taken = lists.toSorted();
+      lists = [];
+      return taken;
+    },
+    hold: () => {
+      let open = (): void => {};
+      gate = new Promise((resolve) => {
+        open = () => {
+          gate = Promise.resolve();
+          resolve();
+        };
+      });
+      return () => open();
+    },
+  };
+}
