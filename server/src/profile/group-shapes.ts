@@ -1,7 +1,7 @@
 import type { JsonSchema } from "./json-schema.ts";
 import { nearestName } from "./nearest-name.ts";
 import { text } from "./scalar-shapes.ts";
-import { entryAt, type Reading, report, reportType, type SchemaForm, type Shape } from "./shape.ts";
+import { entryAt, openingOf, type Reading, report, reportType, type SchemaForm, type Shape } from "./shape.ts";
 import type { Placed, YamlMap } from "./yaml-document.ts";
 
 /** A shape for each key. */
@@ -109,7 +109,7 @@ function listWith<Value>(item: Shape<Value>, layer: boolean): Shape<readonly Val
     read: (node, reading) => {
       if (node.kind !== "list") return reportType(reading, node, A_LIST);
       return node.items.flatMap((itemNode) => {
-        const value = item.read(itemNode, { ...reading, place: itemNode, layer });
+        const value = item.read(itemNode, { ...reading, place: openingOf(itemNode), layer });
         return value === undefined ? [] : [value];
       });
     },

@@ -36,20 +36,13 @@ export function loadProfile(name: string, files: ProfileFiles): LoadedProfile {
 
 const builtInProfiles = new Map<string, LoadedProfile>();
 
-type Layer = {
-  readonly file: string;
-  readonly tree: YamlMap;
-  readonly isUsable: (node: YamlNode) => boolean;
-};
-
 function load(name: string, files: ProfileFiles): LoadedProfile {
-  const problems: DataProblem[] = [];
-  const layers = layersOf(name, files, problems);
-  const atFault = new Set(problems.map(placeKey));
+  const { layers, problems } = layersOf(name, files);
+  const told = new Set(problems.map(placeKey));
   for (const [skipped, layer] of layers.entries()) {
-    const found: DataProblem[] = [];
-    const read = readNode(merge(layers.slice(skipped)), profileShape, (problem) => found.push(problem), false);
-    if (skipped === 0) problems.push(...found.filter((problem) => !atFault.has(placeKey(problem))));
+    const missing: DataProblem[] = [];
+    const read = readNode(merge(layers.slice(skipped)), profileShape, (problem) => missing.push(problem), false);
+    if (skipped === 0) problems.push(...missing.filter((problem) => !told.has(placeKey(problem))));
     if (read === undefined) continue;
     const { extends: _, ...bar } = read;
     return { profile: { ...bar, id: layer.file }, problems };
@@ -57,66 +50,85 @@ function load(name: string, files: ProfileFiles): LoadedProfile {
   throw new Error(`The built-in profile ${BASE_PROFILE} is not complete`);
 }
 
+function merge(layers: readonly Layer[]): YamlMap {
+  return layers.reduceRight((below, { tree, isUsable }) => layOver(below, tree, isUsable), emptyMap(""));
+}
+
+type Layer = {
+  readonly file: string;
+  readonly tree: YamlMap;
+  readonly isUsable: (node: YamlNode) => boolean;
+  readonly problems: readonly DataProblem[];
+};
+
 /** The profile that was asked for, what it extends, and so on; `base` is the last. */
-function layersOf(name: string, files: ProfileFiles, problems: DataProblem[]): readonly Layer[] {
+function layersOf(
+  name: string,
+  files: ProfileFiles,
+): { readonly layers: readonly Layer[]; readonly problems: DataProblem[] } {
   const layers: Layer[] = [];
+  const problems: DataProblem[] = [];
   let wanted: Wanted | undefined = { name, place: NOWHERE };
   while (wanted !== undefined) {
     const chain: readonly string[] = layers.map(({ file }) => file);
-    const found = find(wanted, chain, files);
-    if ("code" in found) {
-      problems.push({ ...found, ...wanted.place });
+    const layer: Layer | DataFault = findLayer(wanted, chain, files);
+    if ("code" in layer) {
+      problems.push({ ...layer, file: wanted.place.file, span: wanted.place.span });
       wanted = { name: BASE_PROFILE, place: NOWHERE };
-      continue;
+    } else {
+      problems.push(...layer.problems);
+      layers.push(layer);
+      wanted = extendedBy(layer);
     }
-    const layer = readLayer(found, files, problems);
-    layers.push(layer);
-    wanted = extended(layer);
   }
-  return layers;
+  return { layers, problems };
 }
 
 type Wanted = { readonly name: string; readonly place: Placed };
 
-type Found = { readonly file: string; readonly text: string };
-
-function find({ name, place }: Wanted, chain: readonly string[], files: ProfileFiles): Found | DataFault {
-  const builtIn = builtInText(name);
-  if (builtIn === undefined && !isPath(name)) {
+function findLayer({ name, place }: Wanted, chain: readonly string[], files: ProfileFiles): Layer | DataFault {
+  if (builtInText(name) !== undefined) return builtInLayer(name);
+  if (!isPath(name)) {
     const nearest = nearestName(name, BUILT_IN_PROFILES);
     return { code: "unknown-profile", name, known: BUILT_IN_PROFILES, ...(nearest === undefined ? {} : { nearest }) };
   }
-  const file = builtIn === undefined ? resolveInside(folderOf(place.file), name) : name;
+  const file = resolveInside(folderOf(place.file), name);
   if (file === undefined) return { code: "outside-packet", name };
   if (chain.includes(file)) return { code: "circular-extends", chain: [...chain.slice(chain.indexOf(file)), file] };
-  const text = builtIn ?? files.resolve(file)?.text;
-  return text === undefined ? { code: "missing-file", name } : { file, text };
+  const text = files.resolve(file)?.text;
+  return text === undefined ? { code: "missing-file", name } : readLayer(file, text, files.ruleNames);
 }
 
 function isPath(name: string): boolean {
   return /[/\\]|\.ya?ml$/i.test(name);
 }
 
-function readLayer({ file, text }: Found, files: ProfileFiles, problems: DataProblem[]): Layer {
-  const document = readYaml(text, file);
-  const found = [...document.problems];
-  const root = document.root ?? emptyMap(file);
-  readNode(root, profileShape, (problem) => found.push(problem), true);
-  const tree = root.kind === "map" ? root : emptyMap(file);
-  if (files.ruleNames !== undefined) found.push(...unknownRules(tree, files.ruleNames));
-  problems.push(...found);
-  const atFault = new Set(found.map(placeKey));
-  return { file, tree, isUsable: (node) => !atFault.has(placeKey(node)) };
+function builtInLayer(name: string): Layer {
+  const known = builtInLayers.get(name);
+  if (known !== undefined) return known;
+  const layer = readLayer(name, builtInText(name) ?? "");
+  builtInLayers.set(name, layer);
+  return layer;
 }
 
-function extended({ file, tree }: Layer): Wanted | undefined {
+const builtInLayers = new Map<string, Layer>();
+
+function readLayer(file: string, text: string, ruleNames?: readonly string[]): Layer {
+  const document = readYaml(text, file);
+  const problems = [...document.problems];
+  const root = document.root ?? emptyMap(file);
+  readNode(root, profileShape, (problem) => problems.push(problem), true);
+  const tree = root.kind === "map" ? root : emptyMap(file);
+  if (ruleNames !== undefined) problems.push(...unknownRules(tree, ruleNames));
+  problems.sort((left, right) => left.span.start - right.span.start);
+  const atFault = new Set(problems.map(placeKey));
+  return { file, tree, problems, isUsable: (node) => !atFault.has(placeKey(node)) };
+}
+
+function extendedBy({ file, tree }: Layer): Wanted | undefined {
   const value = entryAt(tree, "extends")?.value;
   if (value?.kind === "scalar" && value.value !== null) return { name: value.text, place: value };
   return file === BASE_PROFILE ? undefined : { name: BASE_PROFILE, place: NOWHERE };
-}
-
-function merge(layers: readonly Layer[]): YamlMap {
-  return layers.reduceRight((below, { tree, isUsable }) => layOver(below, tree, isUsable), emptyMap(""));
 }
 
 function placeKey({ file, span }: Placed): string {

@@ -1,6 +1,7 @@
 import { deckShape, endorsementsShape, limitsShape, rehearsalShape, signalShape, timelineShape } from "./bar-shape.ts";
 import { listOf, mapOf, orNone, record } from "./group-shapes.ts";
 import { impactShape } from "./impact-shape.ts";
+import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import { principleShape, storiesShape } from "./principle-shape.ts";
 import type { Gate, Profile, ProfileSeverity, Provenance, Term, Vocabulary } from "./profile.ts";
 import { requiredSectionShape, rolesShape, sectionsShape } from "./role-shape.ts";
@@ -88,3 +89,8 @@ export const profileShape: Shape<ProfileFile> = record(
     rehearsal: described("The rehearsal.", orNone(rehearsalShape)),
   },
 );
+
+/** The JSON Schema that editors complete a profile with. */
+export function profileJsonSchema(): JsonSchema {
+  return toJsonSchema(profileShape, { id: "profile.schema.json", title: "Throughline profile", layer: true });
+}

@@ -1,5 +1,5 @@
 import { listOf, record } from "./group-shapes.ts";
-import type { RequiredSection, Role, RoleNames, SectionName } from "./role.ts";
+import { type RequiredSection, ROLES, type Role, type RoleNames, type SectionName } from "./role.ts";
 import { flag, oneOf, text } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 
@@ -41,17 +41,7 @@ export const sectionsShape: Shape<Readonly<Record<SectionName, readonly string[]
   script: described("Headings of the words to be spoken at the rehearsal.", headings),
 });
 
-export const roleShape: Shape<Role> = oneOf([
-  "narrative",
-  "impact",
-  "stories",
-  "endorsements",
-  "timeline",
-  "deck",
-  "email",
-  "rehearsal",
-  "source",
-]);
+export const roleShape: Shape<Role> = oneOf(ROLES);
 
 export const requiredSectionShape: Shape<RequiredSection> = record({
   title: described("The section's heading.", text()),

@@ -40,11 +40,18 @@ export function isoDate(): Shape<string> {
 
 /** A plain number, or one with a scale: `15M` is 15000000. */
 export function amount(): Shape<number> {
-  return parsedText("an amount such as 15M", parseAmount, {
+  const scaled = parsedText("an amount such as 15M", parseAmount, {
     type: ["number", "string"],
     minimum: 0,
     pattern: AMOUNT.source,
   });
+  return {
+    ...scaled,
+    read: (node, reading) =>
+      node.kind === "scalar" && typeof node.value === "number" && Number.isFinite(node.value) && node.value >= 0
+        ? node.value
+        : scaled.read(node, reading),
+  };
 }
 
 export function wholeNumber(range: Range = {}): Shape<number> {

@@ -23,7 +23,7 @@ export type Shape<Value> = {
 
 export type Reading = {
   readonly report: (problem: DataProblem) => void;
-  /** Where a missing key is told of: the key that the value belongs to. */
+  /** Where a missing key is told of: the key that the value belongs to, or what opens it. */
   readonly place: Placed;
   /** See `ReadOptions.layer`. */
   readonly layer: boolean;
@@ -63,7 +63,7 @@ export function readNode<Value>(
   layer: boolean,
 ): Value | undefined {
   const map = isNull(root) ? emptyMap(root.file) : root;
-  return shape.read(map, { report, place: topPlace(map), layer });
+  return shape.read(map, { report, place: openingOf(map), layer });
 }
 
 export function report(reading: Reading, place: Placed, fault: DataFault): undefined {
@@ -79,6 +79,12 @@ export function described<Value>(description: string, shape: Shape<Value>): Shap
   return { ...shape, description, schema: (form) => ({ description, ...shape.schema(form) }) };
 }
 
+/** Where a value that no key names is told of: its first key, or its start. */
+export function openingOf({ file, span, ...node }: YamlNode): Placed {
+  const first = node.kind === "map" ? node.entries[0] : undefined;
+  return first?.keyPlace ?? { file, span: { start: span.start, end: span.start } };
+}
+
 export function emptyMap(file: string): YamlMap {
   return { kind: "map", file, span: { start: 0, end: 0 }, entries: [] };
 }
@@ -89,11 +95,6 @@ export function entryAt(map: YamlMap, key: string): YamlEntry | undefined {
 
 function isNull(node: YamlNode): boolean {
   return node.kind === "scalar" && node.value === null;
-}
-
-function topPlace(root: YamlNode): Placed {
-  const first = root.kind === "map" ? root.entries[0] : undefined;
-  return first?.keyPlace ?? { file: root.file, span: { start: root.span.start, end: root.span.start } };
 }
 
 function typeInWords(node: YamlNode): string {
