@@ -1,0 +1,95 @@
+import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
+import { type BuildOptions, build, context } from "esbuild";
+import { DIST, ROOT } from "./paths.ts";
+import { plainError, runScript } from "./script.ts";
+
+/**
+ * Bundles the extension, the language server and the command line into `dist`.
+ *
+ *     node scripts/build.ts            as it is published
+ *     node scripts/build.ts --dev      with source maps
+ *     node scripts/build.ts --watch    with source maps, again after each change
+ */
+runScript(async () => {
+  const watching = process.argv.includes("--watch");
+  const bundles = allBundles(watching || process.argv.includes("--dev"));
+  requireEntryPoints(bundles);
+  writeDoors();
+  if (watching) return watch(bundles);
+  const results = await Promise.all(bundles.map((bundle) => build(bundle)));
+  const written = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
+  removeAllBut(new Set([...Object.keys(DOORS), ...written.map((path) => relative(DIST, join(ROOT, path)))]));
+  return 0;
+});
+
+type Bundle = Omit<BuildOptions, "entryPoints"> & { readonly entryPoints: Readonly<Record<string, string>> };
+
+/** VS Code 1.91, the oldest that is supported, runs extensions on Node 20; so may the command line. */
+function allBundles(dev: boolean): readonly Bundle[] {
+  const common: Omit<BuildOptions, "entryPoints"> = {
+    absWorkingDir: ROOT,
+    bundle: true,
+    loader: { ".yaml": "text" },
+    logLevel: "warning",
+    metafile: true,
+    minify: !dev,
+    outdir: DIST,
+    sourcemap: dev,
+  };
+  const node = { ...common, platform: "node", target: "node20" } as const;
+  const web = { ...common, platform: "browser", target: "es2023" } as const;
+  const extension: Pick<BuildOptions, "format" | "external"> = { format: "cjs", external: ["vscode"] };
+  return [
+    { ...node, ...extension, entryPoints: { extension: "client/src/extension.node.ts" } },
+    { ...web, ...extension, entryPoints: { "extension.web": "client/src/extension.web.ts" } },
+    { ...web, format: "iife", entryPoints: { "server.web": "server/src/hosts/web.ts" } },
+    {
+      ...node,
+      format: "esm",
+      splitting: true,
+      entryPoints: { "node/server": "server/src/hosts/node.ts", "node/cli": "server/src/hosts/cli.ts" },
+      chunkNames: "node/[name]-[hash]",
+      outExtension: { ".js": ".mjs" },
+      banner: { js: REQUIRE },
+    },
+  ];
+}
+
+/** Packages in CommonJS ask for Node's modules with `require`, which an ES module has to make for itself. */
+const REQUIRE = `import { createRequire as createRequireOf } from "node:module"; const require = createRequireOf(import.meta.url);`;
+
+/**
+ * Files of `dist` that are not bundled. VS Code loads extensions as CommonJS, whatever the rest of the package is. Only ES modules can share
+ * code and load some of it when it is first needed, so the programs for Node are that, each behind a door of one line.
+ */
+const DOORS: Readonly<Record<string, string>> = {
+  "package.json": '{ "type": "commonjs" }\n',
+  "server.js": 'import("./node/server.mjs");\n',
+  "cli.js": '#!/usr/bin/env node\nimport("./node/cli.mjs");\n',
+};
+
+function writeDoors(): void {
+  mkdirSync(DIST, { recursive: true });
+  for (const [name, content] of Object.entries(DOORS)) writeFileSync(join(DIST, name), content);
+  chmodSync(join(DIST, "cli.js"), 0o755);
+}
+
+function requireEntryPoints(bundles: readonly Bundle[]): void {
+  const entries = bundles.flatMap(({ entryPoints }) => Object.values(entryPoints));
+  const missing = entries.filter((entry) => !existsSync(join(ROOT, entry)));
+  if (missing.length > 0) throw plainError(`Cannot build, there is no ${missing.join(", no ")}.`);
+}
+
+async function watch(bundles: readonly Bundle[]): Promise<number> {
+  for (const bundle of bundles) await (await context({ ...bundle, logLevel: "info" })).watch();
+  return new Promise(() => {});
+}
+
+/** Takes away what an earlier build wrote and this one did not. */
+function removeAllBut(written: ReadonlySet<string>): void {
+  for (const path of readdirSync(DIST, { recursive: true, withFileTypes: true })) {
+    const file = join(path.parentPath, path.name);
+    if (path.isFile() && !written.has(relative(DIST, file))) rmSync(file);
+  }
+}

@@ -1,0 +1,36 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { ROOT } from "../../scripts/paths.ts";
+import { atEnd } from "../../scripts/processes.ts";
+
+/** A copy of the draft packet that tests may change, gone when the script ends. */
+export function copyOfDraft(): string {
+  const folder = join(temporaryFolder(), "returns-draft");
+  cpSync(join(ROOT, "examples", "returns-draft"), folder, { recursive: true });
+  return folder;
+}
+
+/** A folder of Markdown that reads much like a packet and is none. */
+export function folderWithoutPacket(): string {
+  const folder = join(temporaryFolder(), "notes");
+  mkdirSync(folder);
+  writeFileSync(join(folder, "README.md"), NOTES);
+  writeFileSync(join(folder, "impact.md"), NOTES);
+  return folder;
+}
+
+const NOTES = `# Notes
+
+I cut refund time from 9 days to 3 and saved $18.6M, which no table holds.
+
+| Metric | Baseline | Post-launch | Net change |
+| :--- | ---: | ---: | ---: |
+| Refund time | 9 | 3 | −5 |
+`;
+
+function temporaryFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), "throughline-editor-")));
+  atEnd(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
+  return folder;
+}

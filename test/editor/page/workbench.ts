@@ -1,0 +1,64 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import type { Browser, Locator, Page } from "playwright-core";
+import { ROOT } from "../../../scripts/paths.ts";
+import type { VSCode } from "../../../scripts/vscode.ts";
+
+/** A VS Code in a page, worked as a user works it: with keyboard and mouse. */
+export type Workbench = {
+  readonly page: Page;
+  readonly folder: string;
+  /** Opens a file of the folder and puts the cursor before the words, which stand there once on disk. */
+  readonly goTo: (file: string, words: string) => Promise<void>;
+  /** Runs a command by its title, from the command palette. */
+  readonly runCommand: (title: string) => Promise<void>;
+  readonly close: () => Promise<void>;
+};
+
+export async function openWorkbench(browser: Browser, vscode: VSCode, folder: string): Promise<Workbench> {
+  const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
+  const page = await context.newPage();
+  page.setDefaultTimeout(30_000);
+  await page.goto(vscode.urlFor({ folder, extension: ROOT }));
+  await page.locator(".monaco-workbench .statusbar").waitFor();
+  return {
+    page,
+    folder,
+    goTo: (file, words) => goTo(page, folder, file, words),
+    runCommand: async (title) => {
+      await page.keyboard.press("F1");
+      await choose(page, `>${title}`);
+    },
+    close: () => context.close(),
+  };
+}
+
+/** The lines of the editor that are in view. */
+export function editorLines(page: Page): Locator {
+  return page.locator(".editor-group-container.active .monaco-editor .view-lines");
+}
+
+/** The squiggles of one severity in the editor that are in view. */
+export function squiggles(page: Page, severity: "error" | "warning" | "info"): Locator {
+  return page.locator(`.editor-group-container.active .monaco-editor .squiggly-${severity}`);
+}
+
+async function goTo(page: Page, folder: string, file: string, words: string): Promise<void> {
+  const text = readFileSync(join(folder, file), "utf8");
+  const start = text.indexOf(words);
+  if (start < 0 || text.includes(words, start + 1)) throw new Error(`${words} does not stand in ${file} once`);
+  const before = text.slice(0, start).split("\n");
+  const column = (before.at(-1)?.length ?? 0) + 1;
+  await page.keyboard.press("Control+P");
+  await choose(page, `${file}:${before.length}:${column}`);
+  await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+}
+
+/** Types into the quick input and takes its first answer once there is one. */
+async function choose(page: Page, text: string): Promise<void> {
+  const input = page.locator(".quick-input-widget .quick-input-box input");
+  await input.fill(text);
+  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.keyboard.press("Enter");
+  await input.waitFor({ state: "hidden" });
+}

@@ -1,0 +1,36 @@
+import type { Browser } from "playwright-core";
+import { say } from "../../scripts/script.ts";
+import { type Counts, readCounts } from "./named-tests.ts";
+
+/**
+ * Opens a URL whose VS Code runs a suite in its extension host, and waits for the suite's end. What the suite says is shown as it comes; what
+ * VS Code says besides, only where the suite did not come to an end.
+ */
+export async function runInHost(browser: Browser, url: string): Promise<Counts> {
+  const context = await browser.newContext();
+  const page = await context.newPage();
+  const log: string[] = [];
+  let counts: Counts | undefined;
+  await page.exposeFunction("codeAutomationLog", (_: string, args: readonly unknown[]) => {
+    const line = args.join(" ");
+    log.push(line);
+    counts ??= readCounts(line);
+    if (/^ {2}[✓✗] /.test(line)) say(line);
+  });
+  const ended = new Promise<void>((resolve) => page.exposeFunction("codeAutomationExit", () => resolve()));
+  await page.goto(url);
+  await Promise.race([ended, late()]);
+  await context.close();
+  if (counts !== undefined) return counts;
+  for (const line of log) say(line);
+  say("  ✗ the suite did not come to its end; above is what VS Code said");
+  return { passed: 0, failed: 1 };
+}
+
+function late(): Promise<void> {
+  return new Promise((resolve) => {
+    setTimeout(resolve, LONGEST_RUN_MS).unref();
+  });
+}
+
+const LONGEST_RUN_MS = 180_000;

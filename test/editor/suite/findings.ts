@@ -1,0 +1,63 @@
+import type { NamedTest } from "../named-tests.ts";
+import { assert, assertIncludes } from "./assert.ts";
+import { discardChanges, findingOn, noFindingOn, open, replace } from "./packet-editor.ts";
+
+/** The mistakes of the draft that every reviewer would see, and those that appear and go as one types. */
+export const findingTests: readonly NamedTest[] = [
+  ...(
+    [
+      ["narrative.md", "sentence-without-data-point", "I built a cross-functional team from transportation"],
+      ["narrative.md", "figure-contradicts-evidence", "$16.8M"],
+      ["narrative.md", "percent-for-points", "5.9%"],
+      ["narrative.md", "citation-target-missing", "sources/abuse-review.csv"],
+      ["impact.md", "net-change-arithmetic", "−6.1"],
+    ] as const
+  ).map(([name, rule, words]) => ({
+    name: `${rule} stands on ${JSON.stringify(words)} in ${name}`,
+    run: async () => {
+      await findingOn(name, rule, words);
+    },
+  })),
+  {
+    name: "a wrong figure is found while it is typed, before saving, and goes when it is mended",
+    run: async () => {
+      const editor = await open("email.md");
+      const saving = "Returns Desk realized [$18.6M][shipping]";
+      await noFindingOn("email.md", saving);
+      await replace(editor, saving, "Returns Desk realized [$81.6M][shipping]");
+      const { message } = await findingOn("email.md", "figure-contradicts-evidence", "$81.6M");
+      assert(editor.document.isDirty, "the document was saved");
+      assertIncludes(message, "$81.6M");
+      await replace(editor, "$81.6M", "$18.6M");
+      await noFindingOn("email.md", saving);
+      await discardChanges();
+    },
+  },
+  {
+    name: "a citation that leads nowhere is found while it is typed, and goes when the edit is undone",
+    run: async () => {
+      const editor = await open("narrative.md");
+      await replace(
+        editor,
+        "[9.4 days](impact.md#refund-time) for a refund",
+        "[9.4 days](impact.md#refund-tim) for a refund",
+      );
+      await findingOn("narrative.md", "citation-target-missing", "impact.md#refund-tim)");
+      await replace(editor, "impact.md#refund-tim)", "impact.md#refund-time)");
+      await noFindingOn("narrative.md", "[9.4 days](impact.md#refund-time) for a refund");
+      await discardChanges();
+    },
+  },
+  {
+    name: "a change to the impact table reaches a narrative that is not open",
+    run: async () => {
+      const editor = await open("impact.md");
+      const contacts = "| 48.6 | 31.2 | −17.4 |";
+      await noFindingOn("narrative.md", "48.6 per 1,000 orders");
+      await replace(editor, contacts, "| 46.8 | 29.4 | −17.4 |");
+      await findingOn("narrative.md", "figure-contradicts-evidence", "48.6 per 1,000 orders");
+      await discardChanges();
+      await noFindingOn("narrative.md", "48.6 per 1,000 orders");
+    },
+  },
+];

@@ -1,0 +1,40 @@
+import * as vscode from "vscode";
+import { eventually } from "../eventually.ts";
+import type { NamedTest } from "../named-tests.ts";
+import { assertIncludes } from "./assert.ts";
+import { discardChanges, findingOn, noFindingOn, open } from "./packet-editor.ts";
+
+export const fixTests: readonly NamedTest[] = [
+  {
+    name: "a quick fix puts the computed net change into the table",
+    run: async () => {
+      const editor = await open("impact.md");
+      const { range } = await findingOn("impact.md", "net-change-arithmetic", "−6.1");
+      const fix = await quickFix(editor.document, range, "−6.3");
+      await apply(fix);
+      assertIncludes(editor.document.getText(), "| 9.4 | 3.1 | −6.3 |");
+      await noFindingOn("impact.md", "| 9.4 | 3.1 | −6.3 |");
+      await discardChanges();
+    },
+  },
+];
+
+function quickFix(document: vscode.TextDocument, range: vscode.Range, words: string): Promise<vscode.CodeAction> {
+  return eventually(`a quick fix says ${words}`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      "vscode.executeCodeActionProvider",
+      document.uri,
+      range,
+      vscode.CodeActionKind.QuickFix.value,
+      10,
+    );
+    const found = actions.find(({ title }) => title.includes(words));
+    if (found !== undefined) return found;
+    throw new Error(`offered: ${actions.map(({ title }) => title).join("; ") || "nothing"}`);
+  });
+}
+
+async function apply({ edit, command }: vscode.CodeAction): Promise<void> {
+  if (edit !== undefined && !(await vscode.workspace.applyEdit(edit))) throw new Error("VS Code refused the edit");
+  if (command !== undefined) await vscode.commands.executeCommand(command.command, ...(command.arguments ?? []));
+}

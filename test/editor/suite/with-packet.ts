@@ -1,0 +1,10 @@
+import { activationTests } from "./activation.ts";
+import { deckTests } from "./deck.ts";
+import { findingTests } from "./findings.ts";
+import { fixTests } from "./fixes.ts";
+import { hoverTests } from "./hovers.ts";
+import { suiteOf } from "./run-suite.ts";
+import { sourceTests } from "./sources.ts";
+
+/** Runs in a copy of the draft packet. */
+export const run = suiteOf(activationTests, findingTests, fixTests, sourceTests, hoverTests, deckTests);
