@@ -3,7 +3,7 @@ import { type Span, shift } from "./base/span.ts";
 import { deckOutline } from "./export/deck-outline.ts";
 import { completionsAt } from "./features/completion.ts";
 import { definitionAt } from "./features/definition.ts";
-import { type FigureReport, reportFigures } from "./features/figure-report.ts";
+import { type ReportedFigure, reportFigures } from "./features/figure-report.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
@@ -99,8 +99,8 @@ function byPlace(left: Problem, right: Problem): number {
   return left.span.start - right.span.start || left.span.end - right.span.end || (left.rule < right.rule ? -1 : 1);
 }
 
-function coverageOf(figures: readonly FigureReport[]): Coverage {
-  const count = (verdict: FigureReport["verdict"]): number =>
+function coverageOf(figures: readonly ReportedFigure[]): Coverage {
+  const count = (verdict: ReportedFigure["verdict"]): number =>
     figures.filter((figure) => figure.verdict === verdict).length;
   return {
     figures: figures.length,

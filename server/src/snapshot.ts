@@ -1,6 +1,6 @@
 import type { Span } from "./base/span.ts";
 import type { Completion } from "./features/completion.ts";
-import type { FigureReport } from "./features/figure-report.ts";
+import type { ReportedFigure } from "./features/figure-report.ts";
 import type { Hover } from "./features/hover.ts";
 import type { OutlineItem } from "./features/outline.ts";
 import type { GateState } from "./features/readiness.ts";
@@ -35,7 +35,7 @@ export type PacketSnapshot = {
   readonly profile: string;
   readonly files: readonly string[];
   readonly problems: () => readonly Problem[];
-  readonly figures: () => readonly FigureReport[];
+  readonly figures: () => readonly ReportedFigure[];
   readonly gates: () => readonly GateState[];
   readonly coverage: () => Coverage;
   /** The deck outline in Markdown. */

@@ -7,7 +7,7 @@ import { checkedBlocks } from "../rules/checked-blocks.ts";
 import type { Checked } from "../rules/checker.ts";
 
 /** A figure with its verdict, in plain data. */
-export type FigureReport = {
+export type ReportedFigure = {
   readonly file: string;
   readonly span: Span;
   readonly text: string;
@@ -26,8 +26,8 @@ export type FigureReport = {
 export function reportFigures(
   { packet, figuresOf }: Checked,
   locate: (place: Place) => { readonly file: string; readonly span: Span },
-): readonly FigureReport[] {
-  const reports: FigureReport[] = [];
+): readonly ReportedFigure[] {
+  const reports: ReportedFigure[] = [];
   for (const { part, block } of checkedBlocks(packet)) {
     for (const checked of figuresOf(part.document, block)) {
       const { file, span } = locate({ file: part.document.path, block, span: checked.figure.span });

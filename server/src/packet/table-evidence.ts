@@ -49,6 +49,8 @@ type ColumnMeaning = {
   readonly role?: ColumnRole;
   readonly period?: Period;
   readonly status?: Status;
+  /** True for values of the year before the row's or the file's own. */
+  readonly prior: boolean;
   readonly states: "unit" | "status" | "period" | "kind" | "values";
 };
 
@@ -73,6 +75,7 @@ function columnMeaning(label: string, profile: Profile): ColumnMeaning {
   const status = statusIn(words, profile);
   return {
     label,
+    prior: period === undefined && PRIOR_YEAR.test(words),
     states: STATING_COLUMNS.find(named) ?? "values",
     ...(unit !== undefined && { unit }),
     ...(role !== undefined && { role }),
@@ -80,6 +83,8 @@ function columnMeaning(label: string, profile: Profile): ColumnMeaning {
     ...(status !== undefined && { status }),
   };
 }
+
+const PRIOR_YEAR = /\b(?:prior|previous|last)[ -]year\b|\b(?:ly|py)\b/i;
 
 const STATING_COLUMNS = ["unit", "status", "period", "kind"] as const;
 
@@ -106,13 +111,14 @@ function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
   const stated = (kind: ColumnMeaning["states"]): string =>
     cells.find((_, index) => columns[index]?.states === kind && index !== labelColumn)?.text ?? "";
   const label = cells[labelColumn]?.text ?? "";
-  const rowUnit = unitMeaning(stated("unit")) ?? unitMeaning(label);
+  const unitText = stated("unit");
+  const rowUnit = unitMeaning(unitText) ?? countedNoun(unitText) ?? unitMeaning(label);
   const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
   const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
   const read = (cell: Cell, index: number): readonly Evidence[] => {
     const column = columns[index];
     if (column === undefined || index === labelColumn || column.states !== "values") return [];
-    const period = mergedPeriod(column.period, rowPeriod);
+    const period = column.prior ? yearBefore(rowPeriod) : mergedPeriod(column.period, rowPeriod);
     const status = column.status ?? rowStatus;
     return readNumbers(cell, column, rowUnit, origin.kind, profile).map(({ number, kind, unit }) => ({
       place: origin.placeOf(cell),
@@ -188,9 +194,20 @@ function isShareRow(meaning: UnitMeaning | undefined): boolean {
   return meaning?.kind === "percent";
 }
 
+/** A unit column that names a thing counts it: `people`. */
+function countedNoun(unit: string): UnitMeaning | undefined {
+  return /^[\p{L}][\p{L} -]{1,40}$/u.test(unit)
+    ? { kind: "count", unit: unit.toLowerCase(), scaleExponent: 0 }
+    : undefined;
+}
+
 function isTotal(label: string, profile: Profile): boolean {
   const words = label.toLowerCase().split(/[^\p{L}]+/u);
   return profile.impact.totalWords.some((word) => words.includes(word.toLowerCase()));
+}
+
+function yearBefore(period: Period | undefined): Period | undefined {
+  return period?.year === undefined ? undefined : { ...period, year: period.year - 1 };
 }
 
 /** The more particular period with what the wider one adds: `Q3` in a file of 2026 is Q3 2026. */

@@ -39,7 +39,7 @@ function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
     return unitVerdict(claim, { expected: direct.text, working: directWorking(direct) });
   }
   const rates = cells.filter((cell) => cell.kind === "percent" || (figure.kind === "points" && cell.kind !== "points"));
-  const found = derived(other, rates, false);
+  const found = derived(other, rates, { annualized: false });
   if (found.kind !== "found" || significantDigits(figure) < 2) return undefined;
   const { operation } = found.best.derivation;
   if (operation !== "points" && operation !== "relative-change") return undefined;
@@ -72,6 +72,8 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Verdict | 
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell)) return undefined;
   const value = inFigureUnit(figure, cell);
+  const single = pool.breadth === "cells" && pool.cells.length === 1;
+  if (!single && !isClose(figure.amount.value, value)) return undefined;
   const slip = likelySlip(figure, {
     value,
     others: meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other)),
@@ -103,6 +105,14 @@ function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evide
     return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
   if (figure.kind === "count" || figure.kind === "share") return false;
   return cell.kind !== "unknown" && unit.figures <= unit.citations + 1 && rowFit(cell, context.nearby) >= 0.5;
+}
+
+/** A figure of another order than the cells, and no round multiple of a thousand off, was worked out from more than one of them. */
+function isClose(written: Rational, value: Rational): boolean {
+  const quotient = divide(absolute(written), absolute(value));
+  if (quotient === undefined) return false;
+  const factor = Number(quotient.numerator) / Number(quotient.denominator);
+  return [1, 1e3, 1e-3, 1e6, 1e-6].some((scale) => factor / scale > 0.5 && factor / scale < 2);
 }
 
 /** The end of a change that the figure is: `from` is the baseline. */

@@ -18,6 +18,10 @@ export type FigureContext = {
   readonly statuses: ReadonlySet<Status>;
   /** The statuses that the whole sentence names. */
   readonly sentenceStatuses: ReadonlySet<Status>;
+  /** True where the sentence says that it multiplies up to a year. */
+  readonly annualized: boolean;
+  /** A unit that the sentence names with "per". */
+  readonly per?: string;
 };
 
 /** `masked` is the sentence alone, and the figures' spans count in it. `above` is text that titles the sentence. */
@@ -30,12 +34,18 @@ export function figureContext(
 ): FigureContext {
   const segment = segmentOf(figure.span, neighbours, masked);
   const words = masked.slice(segment.start, segment.end);
+  const sentenceStatuses = statusesIn(masked, profile);
+  const yearly = figure.per !== undefined && /^(?:a |per )?(?:year|annum|yr)$/.test(figure.per);
+  const per = /\bper[\s\0]+(\p{L}{2,})/u.exec(masked)?.[1];
+  if (yearly) sentenceStatuses.add("annualized");
   return {
     subject: subjectOf(`${masked} ${above}`),
     nearby: subjectOf(words),
     periods: findPeriods(words).map(({ period }) => period),
     statuses: statusesIn(words, profile),
-    sentenceStatuses: statusesIn(masked, profile),
+    sentenceStatuses,
+    annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
+    ...(per !== undefined && { per: per.toLowerCase() }),
   };
 }
 
@@ -65,7 +75,7 @@ const KINDRED: ReadonlyMap<Status, readonly Status[]> = new Map<Status, readonly
   ["run-rate", ["run-rate", "annualized"]],
 ]);
 
-function statusesIn(text: string, profile: Profile): ReadonlySet<Status> {
+function statusesIn(text: string, profile: Profile): Set<Status> {
   const found = new Set<Status>();
   for (const status of ALL_STATUSES) {
     if (findWords(compileWords(profile.status[status]), text).length > 0) found.add(status);

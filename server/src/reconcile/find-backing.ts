@@ -43,7 +43,7 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
     return { kind: "found", how, working: workingOf(computed.best) };
   }
   const [best] = telling;
-  if (best !== undefined) return judged(best);
+  if (best !== undefined) return judged(best, pool);
   if (computed.kind === "chance") {
     const reason = `${computed.ways} ways to combine the cells near it lead close to it, so that one of them says nothing.`;
     return { kind: "unsure", reason, working: workingOf(computed.best) };
@@ -56,16 +56,22 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
 
 const NOTHING: Derived = { kind: "none" };
 
+/** A cell that the writer names is of the period that the writer means, whatever else the sentence dates. */
+function isNamed({ breadth }: Pool): boolean {
+  return breadth === "cells" || breadth === "rows";
+}
+
 /** Words that say it rose beside a cell that fell are against it only where the cell is itself a change. */
 function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean {
   return signs === "same" || figure.direction === undefined || evidence.role !== "net";
 }
 
 /** A match whose status, period or sign speaks against it. */
-function judged(match: WeighedMatch): Found {
+function judged(match: WeighedMatch, pool: Pool): Found {
   const { evidence, status, period } = match;
   const working = directWorking(evidence);
-  if (status === "denied") {
+  const rate = evidence.status === "annualized" || evidence.status === "run-rate";
+  if (status === "denied" || (status === "unsaid" && rate && isNamed(pool) && pool.by === "own")) {
     const stale = evidence.status === "superseded";
     const verdict: Verdict = {
       kind: "contradicts",
@@ -119,11 +125,10 @@ function workingOf(match: DerivedMatch): Working {
 const MOST_CELLS = 24;
 
 function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evidence[]): Derived {
-  const annualized = context.sentenceStatuses.has("annualized") || context.sentenceStatuses.has("run-rate");
   const tables = pool.breadth === "tables" ? pool.tables.flatMap((table) => allCells(table)) : [];
   const near = tables.length <= MOST_CELLS ? tables : [];
   const cells = unique([...pool.cells, ...known, ...near]);
-  return cells.length === 0 ? NOTHING : derived(figure, cells, annualized);
+  return cells.length === 0 ? NOTHING : derived(figure, cells, context);
 }
 
 function unique(cells: readonly Evidence[]): readonly Evidence[] {

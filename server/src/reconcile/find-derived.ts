@@ -1,9 +1,11 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { chanceOfFit } from "../quantity/chance.ts";
 import { type Agreeing, agreement, agrees } from "../quantity/compare.ts";
+import type { Quality } from "../quantity/conversion.ts";
 import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
 import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { subjectOf } from "./labels.ts";
 
 /** An arithmetic over cells that gives the figure. */
 export type DerivedMatch = {
@@ -19,27 +21,70 @@ export type Derived =
   | { readonly kind: "chance"; readonly best: DerivedMatch; readonly ways: number }
   | { readonly kind: "none" };
 
+/** What the words of the sentence add to the figure. */
+export type Wording = {
+  readonly annualized: boolean;
+  /** A unit that the sentence names with "per": `order` in "cost per order fell to $0.45". */
+  readonly per?: string;
+};
+
 /** Looks for the figure among all that the cells yield. They are few, and the likeliest come first. */
-export function derived(figure: Figure, cells: readonly Evidence[], annualized: boolean): Derived {
-  const goal: Goal = {
-    kind: figure.kind,
-    unit: figure.unit,
-    annualized,
-    ...(figure.per !== undefined && { per: figure.per }),
-  };
+export function derived(figure: Figure, cells: readonly Evidence[], { annualized, per }: Wording): Derived {
+  const { kind, unit } = figure;
+  const plain: Goal = { kind, unit, annualized, ...(figure.per !== undefined && { per: figure.per }) };
+  const goals = per === undefined || figure.per !== undefined ? [plain] : [plain, { ...plain, per }];
+  let chance: Derived = { kind: "none" };
+  for (const goal of goals) {
+    for (const reading of readings(cells, goal)) {
+      const found = search(figure, reading, goal);
+      if (found.kind === "found") return found;
+      if (found.kind === "chance") chance = found;
+    }
+  }
+  return chance;
+}
+
+type Reading = { readonly cells: readonly Evidence[]; readonly operands: readonly Operand[] };
+
+/**
+ * Cells of no named sort are plain numbers beside others. Among themselves they are taken for what the figure is, since a file that
+ * names no units at all still has sums and differences.
+ */
+function readings(cells: readonly Evidence[], goal: Goal): readonly Reading[] {
   const columns = new Map<string, number>();
-  const operands = cells.map((cell) => operandOf(cell, goal, columns));
-  const derivations = derive(goal, operands);
+  const nameless = cells.filter((cell) => cell.kind === "unknown");
+  const typed = { cells, operands: cells.map((cell) => operandOf(cell, PLAIN, columns)) };
+  if (nameless.length === 0 || PROPORTIONS.has(goal.kind) || goal.kind === "count") return [typed];
+  return [typed, { cells: nameless, operands: nameless.map((cell) => operandOf(cell, goal, columns)) }];
+}
+
+const PLAIN: Quality = { kind: "count", unit: "" };
+
+function search(figure: Figure, { cells, operands }: Reading, goal: Goal): Derived {
+  const derivations = derive(goal, operands).filter((derivation) => isSensible(derivation, cells, goal));
   const matches = derivations.flatMap((derivation): readonly DerivedMatch[] => {
     const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
     return agrees(comparison) ? [{ derivation, operands, cells, agreeing: comparison }] : [];
   });
-  const [best] = matches.toSorted((left, right) => plausibility(right) - plausibility(left));
+  const [best] = matches.toSorted((left, right) => plausibility(right, goal) - plausibility(left, goal));
   if (best === undefined) return { kind: "none" };
-  const rivals = derivations.filter((derivation) => !isNatural(derivation, cells));
+  const rivals = derivations.filter((derivation) => !isNatural(derivation, cells, goal));
   const byChance = !isNatural(best.derivation, cells) && chanceOfFit(figure, rivals) > LIKELY_CHANCE;
   return byChance ? { kind: "chance", best, ways: rivals.length } : { kind: "found", best };
 }
+
+/** Unlike things are not added or set against each other; one may well be a part of the other, or be counted by it. */
+function isSensible(derivation: Derivation, cells: readonly Evidence[], goal: Goal): boolean {
+  return !LIKE_ONLY.has(derivation.operation) || isNatural(derivation, cells, goal);
+}
+
+const LIKE_ONLY: ReadonlySet<Derivation["operation"]> = new Set<Derivation["operation"]>([
+  "sum",
+  "mean",
+  "difference",
+  "points",
+  "relative-change",
+]);
 
 /** Above this a fit among unrelated cells says little. */
 const LIKELY_CHANCE = 0.05;
@@ -54,22 +99,33 @@ function unsigned(figure: Figure, derivation: Derivation): Figure {
   return { ...figure, direction: "down" };
 }
 
-/** Cells of one row, of one column, or of one label: what a writer sets against each other without a thought. */
-function isNatural(derivation: Derivation, cells: readonly Evidence[]): boolean {
+/** Cells of one row or one column, in one file or in files of one form: what a writer sets against each other without a thought. */
+function isNatural(derivation: Derivation, cells: readonly Evidence[], goal: Goal): boolean {
   const used = derivation.operands.flatMap((index) => cells[index] ?? []);
   const [first, ...others] = used;
   if (first === undefined) return false;
+  if (derivation.operation === "per-unit") return others.every((volume) => counts(volume, goal.per ?? ""));
+  const { file } = first.place;
   return (
-    others.every((cell) => cell.rowLabel === first.rowLabel && cell.place.file === first.place.file) ||
-    others.every((cell) => cell.column === first.column && cell.place.file === first.place.file)
+    others.every((cell) => cell.rowLabel === first.rowLabel && (cell.place.file === file || cell.rowLabel !== "")) ||
+    others.every(
+      (cell) => cell.columnLabel === first.columnLabel && (cell.place.file === file || cell.columnLabel !== ""),
+    )
   );
 }
 
-function plausibility({ derivation, cells, agreeing }: DerivedMatch): number {
+/** True where a label of the cell names the unit: a column `orders` for an amount per order. */
+function counts(volume: Evidence, per: string): boolean {
+  const [unit] = subjectOf(per);
+  const labels = `${volume.rowLabel} ${volume.columnLabel} ${volume.unit}`;
+  return unit !== undefined && subjectOf(labels).has(unit);
+}
+
+function plausibility({ derivation, cells, agreeing }: DerivedMatch, goal: Goal): number {
   const roles = derivation.operands.map((index) => cells[index]?.role);
   const inOrder = roles.includes("baseline") && roles.includes("post") && !roles.includes("net");
   return (
-    (isNatural(derivation, cells) ? 8 : 0) +
+    (isNatural(derivation, cells, goal) ? 8 : 0) +
     (inOrder ? 4 : 0) +
     (agreeing.how === "truncated" ? 0 : 2) +
     (agreeing.settled ? 1 : 0) -
@@ -77,17 +133,12 @@ function plausibility({ derivation, cells, agreeing }: DerivedMatch): number {
   );
 }
 
-/** A cell of no named sort is taken for one of the goal's, or for a plain number where the goal is a part of something. */
-function operandOf(cell: Evidence, goal: Goal, columns: Map<string, number>): Operand {
+function operandOf(cell: Evidence, nameless: Quality, columns: Map<string, number>): Operand {
   const key = `${cell.column} ${cell.place.file}`;
   const column = columns.get(key) ?? columns.size;
   columns.set(key, column);
-  const plain = PROPORTIONS.has(goal.kind) || goal.per !== undefined ? "count" : goal.kind;
-  const quality =
-    cell.kind === "unknown"
-      ? { kind: plain, unit: plain === goal.kind ? goal.unit : "" }
-      : { kind: cell.kind, unit: cell.unit };
-  return { ...quality, number: cell.number, exact: cell.exact, column };
+  const { kind, unit } = cell.kind === "unknown" ? nameless : { kind: cell.kind, unit: cell.unit };
+  return { kind, unit, number: cell.number, exact: cell.exact, column };
 }
 
 const PROPORTIONS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>([

@@ -13,6 +13,7 @@ import { type FigureContext, figureContext } from "./figure-context.ts";
 import { type Found, findBacking } from "./find-backing.ts";
 import { ownCitations, type Pool, poolsOf } from "./pools.ts";
 import { swappedPair } from "./swapped-pair.ts";
+import { allCells } from "./value-index.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
 
@@ -83,7 +84,8 @@ export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): rea
   }),
 );
 
-function claimOf(figure: Figure, unit: SentenceFigures, input: ReconcileInput): Claim {
+function claimOf(scanned: Figure, unit: SentenceFigures, input: ReconcileInput): Claim {
+  const figure = inTableUnit(scanned, input);
   const { block, citations, corpus, profile, above } = input;
   const row = block.tables.flatMap((table) => table.rows).find(({ span }) => contains(span, unit.span));
   const inside = citations.filter(({ link }) => contains(row?.span ?? unit.span, link.span));
@@ -101,6 +103,14 @@ function claimOf(figure: Figure, unit: SentenceFigures, input: ReconcileInput): 
     pools: poolsOf({ own, sentence: inside, paragraph: around }, withoutOwnTable(corpus, block)),
     unread: unreadReason(inside.length > 0 ? inside : []),
   };
+}
+
+/** A bare number in a table's cell is of the sort that its row or its column names. */
+function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure {
+  if (block.tables.length === 0 || figure.kind !== "count" || figure.unit !== "") return figure;
+  const own = corpus.tables.filter((table) => table.rowCount > 0 && table.row(0).place.block === block);
+  const cell = own.flatMap(allCells).find(({ place }) => contains(place.span, figure.span));
+  return cell === undefined || cell.kind === "unknown" ? figure : { ...figure, kind: cell.kind, unit: cell.unit };
 }
 
 function atSentence(figure: Figure, unit: SentenceFigures): Figure {

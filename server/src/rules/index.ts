@@ -4,6 +4,7 @@ import { documentUnreadable } from "./document-unreadable.ts";
 import { figureContradictsEvidence } from "./figure-contradicts-evidence.ts";
 import { figureUnbacked } from "./figure-unbacked.ts";
 import { figureWithoutCitation } from "./figure-without-citation.ts";
+import { figuresDisagree } from "./figures-disagree.ts";
 import { impactCellEmpty } from "./impact-cell-empty.ts";
 import { impactColumnMissing } from "./impact-column-missing.ts";
 import { impactTableMissing } from "./impact-table-missing.ts";
@@ -32,6 +33,7 @@ export const RULES: readonly Rule[] = [
   percentForPoints,
   runRateAsRealized,
   supersededFigure,
+  figuresDisagree,
   citationTargetMissing,
   sourceUnreadable,
   appendixUncited,
