@@ -69,7 +69,7 @@ function search(figure: Figure, { cells, operands }: Reading, goal: Goal): Deriv
   const [best] = matches.toSorted((left, right) => plausibility(right, goal) - plausibility(left, goal));
   if (best === undefined) return { kind: "none" };
   const rivals = derivations.filter((derivation) => !isNatural(derivation, cells, goal));
-  const byChance = !isNatural(best.derivation, cells) && chanceOfFit(figure, rivals) > LIKELY_CHANCE;
+  const byChance = !isNatural(best.derivation, cells, goal) && chanceOfFit(figure, rivals) > LIKELY_CHANCE;
   return byChance ? { kind: "chance", best, ways: rivals.length } : { kind: "found", best };
 }
 
