@@ -28,6 +28,9 @@ describe("a profile changes the one that it extends", () => {
       { revenue: 15e6, profit: 15e6, avoidance: 15e6 },
     ],
     ["words: { award: [laurel] }", ({ words }) => words.award, ["laurel"]],
+    ["words: { award: 'laurel, green  jacket,' }", ({ words }) => words.award, ["laurel", "green  jacket"]],
+    ["words: { +award: laurel }", ({ words }) => words.award.at(-1), "laurel"],
+    ["words: { -award: 'prize, trophy' }", ({ words }) => words.award.filter((word) => /prize|trophy/.test(word)), []],
     ["words: { +award: [laurel] }", ({ words }) => [words.award.at(-1), words.award.length > 10], ["laurel", true]],
     [
       "words: { -award: [prize, trophy] }",
@@ -145,10 +148,10 @@ describe("what is wrong is told where it is", () => {
 
 test("a fault is told once", () => {
   const yaml =
-    "extends: amazon-l7\nlimits: { sentenceWords: x }\n+principles: [{ id: dive-deep, weak: no }]\nrehearsal: { minutes: many }";
+    "extends: amazon-l7\nlimits: { sentenceWords: x }\n+principles: [{ id: dive-deep, weak: {} }]\nrehearsal: { minutes: many }";
   expect(load({ "bar.yaml": yaml }).problems.map(faultInWords)).toEqual([
     "This should be a whole number, and is text.",
-    "This should be a list, and is text.",
+    "This should be words with commas between them, or a list, and is a group of keys.",
     "This should be a whole number, and is text.",
   ]);
 });

@@ -10,27 +10,26 @@ import type {
   TimelineNames,
   TimelineStep,
 } from "./bar.ts";
-import { listOf, orNone, record } from "./group-shapes.ts";
+import { listOf, orNone, record, words } from "./group-shapes.ts";
 import { decimalNumber, flag, oneOf, text, wholeNumber } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 import { sentenceIdShape } from "./storyline-shape.ts";
 
-const words = listOf(text());
 const count = wholeNumber({ least: 0, most: 999 });
 const days = wholeNumber({ least: 0, most: 3660 });
 
 export const endorsementsShape: Shape<Endorsements> = record(
   {
     least: described("The fewest that will do.", count),
-    seniority: described("Titles that are senior enough; an empty list where any will do.", words),
-    notSenior: described("Titles that hold such a word and are not senior enough.", words),
+    seniority: described("Titles that are senior enough; an empty list where any will do.", words()),
+    notSenior: described("Titles that hold such a word and are not senior enough.", words()),
     metric: described("True where each must name a figure.", flag()),
     written: described("True where each must be in writing.", flag()),
     separate: described("True where each must be an item of its own.", flag()),
-    writtenWords: described("Words that show a written, signed endorsement.", words),
-    hearsayWords: described("Words that show hearsay in its place.", words),
-    elsewhereWords: described("Words that send the reader elsewhere.", words),
-    creditWords: described("Verbs that give the candidate credit.", words),
+    writtenWords: described("Words that show a written, signed endorsement.", words()),
+    hearsayWords: described("Words that show hearsay in its place.", words()),
+    elsewhereWords: described("Words that send the reader elsewhere.", words()),
+    creditWords: described("Verbs that give the candidate credit.", words()),
   },
   {
     advised: described("How many are advised.", orNone(count)),
@@ -40,7 +39,7 @@ export const endorsementsShape: Shape<Endorsements> = record(
 
 const namesFields = {
   title: described("What messages and calendars call it.", text()),
-  aliases: described("Other names that a timeline may use.", words),
+  aliases: described("Other names that a timeline may use.", words()),
 };
 
 const timelineNames: Shape<TimelineNames> = record(namesFields);
@@ -74,7 +73,7 @@ export const signalShape: Shape<Signal> = record(
   {
     id: described("Which signal it is.", oneOf(["influence", "stakeholders", "alignment", "mentoring"])),
     title: described("What messages call it.", text()),
-    aliases: described("Other names that documents use.", words),
+    aliases: described("Other names that documents use.", words()),
     description: described("What it says of the candidate.", text()),
     form: described("How it is stated.", oneOf(["score", "count", "fraction"])),
     required: described("True where a packet without it is not complete.", flag()),
@@ -90,7 +89,7 @@ export const signalShape: Shape<Signal> = record(
 const slideShape: Shape<Slide> = record(
   {
     title: described("The slide's title.", text()),
-    aliases: described("Other titles that will do.", words),
+    aliases: described("Other titles that will do.", words()),
     needs: described(
       "What must be on it.",
       listOf(oneOf(["size", "change", "money", "gap", "team", "product", "impact", "capability"])),
@@ -101,12 +100,12 @@ const slideShape: Shape<Slide> = record(
 
 export const deckShape: Shape<Deck> = record({
   slides: described("The slides, in order.", listOf(slideShape)),
-  uncounted: described("Titles of slides that do not count, such as a cover.", words),
+  uncounted: described("Titles of slides that do not count, such as a cover.", words()),
 });
 
 const attendeeShape: Shape<Attendee> = record({
   title: described("What messages call them.", text()),
-  words: described("Words that name them in a list of attendees.", words),
+  words: described("Words that name them in a list of attendees.", words()),
   least: described("How many of them must be there.", count),
 });
 

@@ -1,8 +1,8 @@
 import type { JsonSchema } from "./json-schema.ts";
 import { nearestName } from "./nearest-name.ts";
 import { text } from "./scalar-shapes.ts";
-import { entryAt, openingOf, type Reading, report, reportType, type SchemaForm, type Shape } from "./shape.ts";
-import type { Placed, YamlMap } from "./yaml-document.ts";
+import { entryAt, isNull, openingOf, type Reading, report, reportType, type SchemaForm, type Shape } from "./shape.ts";
+import { itemsOf, type Placed, type YamlMap } from "./yaml-document.ts";
 
 /** A shape for each key. */
 export type Shapes<Fields> = { readonly [Key in keyof Fields]-?: Shape<Fields[Key]> };
@@ -79,6 +79,21 @@ export function entriesOf<Value>(shape: Shape<Value>): Shape<readonly LocatedEnt
 /** A list. Items that cannot be read are left out. */
 export function listOf<Value>(item: Shape<Value>): Shape<readonly Value[]> {
   return { ...listWith(item, false), additions: listWith(item, true) };
+}
+
+/** Words and phrases, as a list or as one text with commas between them. A phrase with a comma needs the list. */
+export function words(): Shape<readonly string[]> {
+  const list = listWith(text(), false);
+  const shape: Shape<readonly string[]> = {
+    ...list,
+    expected: "words with commas between them, or a list",
+    read: (node, reading) =>
+      node.kind === "map" || isNull(node)
+        ? reportType(reading, node, shape.expected)
+        : list.read({ ...node, kind: "list", items: itemsOf(node) }, reading),
+    schema: (form) => ({ anyOf: [list.schema(form), text().schema(form)] }),
+  };
+  return { ...shape, additions: shape };
 }
 
 /** A value with its place. */
@@ -193,4 +208,4 @@ export const TAKE = "-";
 const NONE = "none";
 const A_MAP = "a group of keys";
 const A_LIST = "a list";
-const NAMES = listOf(text());
+const NAMES = words();

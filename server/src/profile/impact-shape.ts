@@ -1,13 +1,11 @@
 import type { ColumnNames, Flagships, Floors, Impact, ImpactColumn, Unlock } from "./bar.ts";
-import { listOf, orNone, record } from "./group-shapes.ts";
+import { orNone, record, words } from "./group-shapes.ts";
 import { amount, flag, oneOf, parsedText, text, wholeNumber } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 
-const words = listOf(text());
-
 const column: Shape<ColumnNames> = record({
   title: described("What messages call the column.", text()),
-  aliases: described("Headers that it may have.", words),
+  aliases: described("Headers that it may have.", words()),
   required: described("True where a table without it is not complete.", flag()),
 });
 
@@ -33,7 +31,7 @@ const currencyCode = parsedText(
 
 const unlock: Shape<Unlock> = record({
   least: described("How large the channel must be.", amount()),
-  words: described("Words that name such a channel.", words),
+  words: described("Words that name such a channel.", words()),
 });
 
 const kindAmount = orNone(amount());
@@ -53,15 +51,15 @@ const floors: Shape<Floors> = record(
 const flagships: Shape<Flagships> = record({
   most: described("Up to so many flagships pass, each with a row of money.", wholeNumber({ least: 1, most: 99 })),
   errorFrom: described("From so many on they are an error.", wholeNumber({ least: 2, most: 100 })),
-  nouns: described("Nouns that a count of initiatives counts.", words),
+  nouns: described("Nouns that a count of initiatives counts.", words()),
 });
 
 export const impactShape: Shape<Impact> = record(
   {
     columns: described("The table's columns.", columns),
-    totalWords: described("First words of a row that adds up the others.", words),
-    financeWords: described("Words of a source or sign-off that name Finance.", words),
-    pendingWords: described("Words of a sign-off that is not given yet.", words),
+    totalWords: described("First words of a row that adds up the others.", words()),
+    financeWords: described("Words of a source or sign-off that name Finance.", words()),
+    pendingWords: described("Words of a sign-off that is not given yet.", words()),
     maxRows: described("The most rows that fit a page.", wholeNumber({ least: 1 })),
     maxWords: described("The most words that fit a page.", wholeNumber({ least: 1 })),
   },

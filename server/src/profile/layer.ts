@@ -1,6 +1,6 @@
 import { ADD, TAKE } from "./group-shapes.ts";
 import { entryAt } from "./shape.ts";
-import type { YamlEntry, YamlList, YamlMap, YamlNode } from "./yaml-document.ts";
+import { itemsOf, type YamlEntry, type YamlMap, type YamlNode } from "./yaml-document.ts";
 
 /**
  * Lays one map over another. Maps merge key by key; anything else takes the place of what is below. `+key` adds its items to the list
@@ -30,18 +30,18 @@ function laidOver(
 /** The list that `+key` or `-key` makes of the one below, under its plain key; undefined where the entry is no such edit. */
 function editedList(edit: YamlEntry, entries: ReadonlyMap<string, YamlEntry>): YamlEntry | undefined {
   const sign = edit.key.charAt(0);
-  if (edit.value.kind !== "list" || (sign !== ADD && sign !== TAKE)) return undefined;
+  if (edit.value.kind === "map" || (sign !== ADD && sign !== TAKE)) return undefined;
   const key = edit.key.slice(1);
   const below = entries.get(key)?.value;
-  const items = below?.kind === "list" ? below.items : [];
-  const edited = sign === ADD ? withAdded(items, edit.value) : withoutNamed(items, edit.value);
-  return { key, keyPlace: edit.keyPlace, value: { ...edit.value, items: edited } };
+  const items = below === undefined ? [] : itemsOf(below);
+  const edited = sign === ADD ? withAdded(items, itemsOf(edit.value)) : withoutNamed(items, itemsOf(edit.value));
+  return { key, keyPlace: edit.keyPlace, value: { ...edit.value, kind: "list", items: edited } };
 }
 
-function withAdded(items: readonly YamlNode[], added: YamlList): readonly YamlNode[] {
+function withAdded(items: readonly YamlNode[], added: readonly YamlNode[]): readonly YamlNode[] {
   const result = [...items];
   const places = new Map(items.map((item, index) => [idOf(item), index]));
-  for (const item of added.items) {
+  for (const item of added) {
     const place = item.kind === "map" ? places.get(idOf(item)) : undefined;
     const below = place === undefined ? undefined : result[place];
     if (place === undefined || item.kind !== "map" || below?.kind !== "map") result.push(item);
@@ -50,8 +50,8 @@ function withAdded(items: readonly YamlNode[], added: YamlList): readonly YamlNo
   return result;
 }
 
-function withoutNamed(items: readonly YamlNode[], taken: YamlList): readonly YamlNode[] {
-  const names = new Set(taken.items.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
+function withoutNamed(items: readonly YamlNode[], taken: readonly YamlNode[]): readonly YamlNode[] {
+  const names = new Set(taken.flatMap((item) => (item.kind === "scalar" ? [item.text] : [])));
   return items.filter((item) => !names.has(item.kind === "scalar" ? item.text : (idOf(item) ?? "")));
 }
 

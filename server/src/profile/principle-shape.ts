@@ -1,4 +1,4 @@
-import { listOf, record } from "./group-shapes.ts";
+import { listOf, record, words } from "./group-shapes.ts";
 import type { Principle, Stories, StoryPart } from "./principle.ts";
 import { decimalNumber, oneOf, text, wholeNumber } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
@@ -6,12 +6,12 @@ import { described, type Shape } from "./shape.ts";
 export const principleShape: Shape<Principle> = record({
   id: described("A short name with hyphens, such as `dive-deep`.", text()),
   name: described("The full name, as stories write it.", text()),
-  aliases: described("Other ways to write the name.", listOf(text())),
+  aliases: described("Other ways to write the name.", words()),
   level1: described("What a reader must be able to picture the person doing.", text()),
   level2: described("The outcome that must follow from it.", text()),
-  signals: described("Verbs and phrases that show the act.", listOf(text())),
-  outcomes: described("Outcomes that fit.", listOf(text())),
-  weak: described("Phrases that claim the principle without showing it.", listOf(text())),
+  signals: described("Verbs and phrases that show the act.", words()),
+  outcomes: described("Outcomes that fit.", words()),
+  weak: described("Phrases that claim the principle without showing it.", words()),
   weakExample: described("A line that claims the principle only.", text()),
   strongExample: described("A line that shows both levels, with fictional figures.", text()),
   demands: described("What a story must name besides its outcome.", listOf(oneOf(["data-set", "customer-metric"]))),
@@ -23,7 +23,7 @@ const storyPartShape: Shape<StoryPart> = record(
   {
     id: described("A short name.", text()),
     title: described("The label that opens the part.", text()),
-    aliases: described("Other labels that will do.", listOf(text())),
+    aliases: described("Other labels that will do.", words()),
   },
   { share: described("How much of the story it is advised to take, between 0 and 1.", share) },
 );

@@ -1,5 +1,5 @@
 import { deckShape, endorsementsShape, limitsShape, rehearsalShape, signalShape, timelineShape } from "./bar-shape.ts";
-import { listOf, mapOf, orNone, record } from "./group-shapes.ts";
+import { listOf, mapOf, orNone, record, words } from "./group-shapes.ts";
 import { impactShape } from "./impact-shape.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import { principleShape, storiesShape } from "./principle-shape.ts";
@@ -16,11 +16,9 @@ export type ProfileFile = Omit<Profile, "id"> & {
   readonly extends?: string;
 };
 
-const words = listOf(text());
-
 const provenanceShape: Shape<Provenance> = record({
   source: described("Where the bar comes from.", text()),
-  links: described("Public addresses behind it.", words),
+  links: described("Public addresses behind it.", words()),
   strength: described("How good the source is.", oneOf(["official", "first-hand", "reported", "marketing", "house"])),
   caution: described("What the bar must not be taken for.", text()),
 });
@@ -28,7 +26,7 @@ const provenanceShape: Shape<Provenance> = record({
 const term: Shape<Term> = record({
   one: described("The word for one.", text()),
   many: described("The word for several.", text()),
-  aliases: described("Other words that documents use.", words),
+  aliases: described("Other words that documents use.", words()),
 });
 
 const vocabularyShape: Shape<Vocabulary> = record({
@@ -54,7 +52,7 @@ const gateShape: Shape<Gate> = record({
   title: described("What messages call it.", text()),
   what: described("What a packet must show to clear it.", text()),
   why: described("Why the bar has it.", text()),
-  rules: described("The rules whose findings hold it shut.", words),
+  rules: described("The rules whose findings hold it shut.", words()),
 });
 
 const severity: Shape<ProfileSeverity> = oneOf(["error", "warning", "info", "off"]);

@@ -2,7 +2,7 @@ import type { DataProblem } from "./data-problem.ts";
 import { ADD } from "./group-shapes.ts";
 import { nearestName } from "./nearest-name.ts";
 import { entryAt } from "./shape.ts";
-import type { Placed, YamlMap, YamlNode } from "./yaml-document.ts";
+import { itemsOf, type Placed, type YamlMap, type YamlNode } from "./yaml-document.ts";
 
 /** The names in `severities` and in the gates' `rules` that no rule has. */
 export function unknownRules(profile: YamlMap, ruleNames: readonly string[]): readonly DataProblem[] {
@@ -33,6 +33,6 @@ function gateNames(profile: YamlMap): readonly PlacedName[] {
 function itemsAt(map: YamlMap, key: string): readonly YamlNode[] {
   return [key, ADD + key].flatMap((name) => {
     const list = entryAt(map, name)?.value;
-    return list?.kind === "list" ? list.items : [];
+    return list === undefined ? [] : itemsOf(list);
   });
 }

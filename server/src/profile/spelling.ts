@@ -21,11 +21,8 @@ const ISE = /^(.{3,})([iy])([sz])(e|es|ed|er|ers|ing|able|ation|ations|ational)$
 function swapPair(word: string): string | undefined {
   const whole = WHOLE_WORDS.get(word);
   if (whole !== undefined) return whole;
-  for (const [british, american] of STEMS) {
-    if (word.startsWith(british)) return american + word.slice(british.length);
-    if (word.startsWith(american)) return british + word.slice(american.length);
-  }
-  return undefined;
+  const swap = STEM_SWAPS.get(keyOf(word))?.find(([from]) => word.startsWith(from));
+  return swap && swap[1] + word.slice(swap[0].length);
 }
 
 /** Stems whose endings do not change, British first. */
@@ -92,9 +89,20 @@ const PAIRS: readonly (readonly [string, string])[] = [
   ["theatres", "theaters"],
 ];
 
-const WHOLE_WORDS: ReadonlyMap<string, string> = new Map(
-  PAIRS.flatMap(([british, american]): readonly (readonly [string, string])[] => [
+const WHOLE_WORDS: ReadonlyMap<string, string> = new Map(bothWays(PAIRS));
+
+/** By their first letters, since every form of every word of a list asks. */
+const STEM_SWAPS: ReadonlyMap<string, readonly (readonly [string, string])[]> = new Map(
+  bothWays(STEMS).map(([from]) => [keyOf(from), bothWays(STEMS).filter(([other]) => keyOf(other) === keyOf(from))]),
+);
+
+function keyOf(word: string): string {
+  return word.slice(0, 3);
+}
+
+function bothWays(pairs: readonly (readonly [string, string])[]): readonly (readonly [string, string])[] {
+  return pairs.flatMap(([british, american]): readonly (readonly [string, string])[] => [
     [british, american],
     [american, british],
-  ]),
-);
+  ]);
+}

@@ -1,4 +1,4 @@
-import { listOf, record } from "./group-shapes.ts";
+import { listOf, record, words } from "./group-shapes.ts";
 import { roleShape } from "./role-shape.ts";
 import { oneOf, text } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
@@ -21,7 +21,7 @@ const slotShape: Shape<Slot> = record(
     title: described("What messages call it.", text()),
     description: described("What fills it.", text()),
     sentence: described("The sentence that holds it.", sentenceIdShape),
-    cues: described("Words and phrases that show it to be filled.", listOf(text())),
+    cues: described("Words and phrases that show it to be filled.", words()),
     placeholder: described("What stands in the template until it is filled.", text()),
   },
   { figure: described("A figure that it asks for.", oneOf(["any", "money", "change"])) },

@@ -1,10 +1,9 @@
-import { listOf, record } from "./group-shapes.ts";
-import { text } from "./scalar-shapes.ts";
+import { record, words } from "./group-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 import type { Lists, MoneyWords, StatusWords, WordList } from "./word-lists.ts";
 
 function list(description: string): Shape<WordList> {
-  return described(description, listOf(text()));
+  return described(description, words());
 }
 
 export const moneyShape: Shape<MoneyWords> = record({

@@ -38,6 +38,8 @@ export function tokensOf(text: string): readonly WordToken[] {
 type CharacterKind = "word" | "apostrophe" | "ampersand" | "joiner" | "transparent" | "break";
 
 function wordAt(text: string, start: number, afterBreak: boolean): WordToken {
+  const plainEnd = plainWordEnd(text, start);
+  if (plainEnd > start) return { word: text.slice(start, plainEnd).toLowerCase(), start, end: plainEnd, afterBreak };
   let word = "";
   let end = start;
   let pending = "";
@@ -56,6 +58,14 @@ function wordAt(text: string, start: number, afterBreak: boolean): WordToken {
     at += width;
   }
   return { word: word.toLowerCase(), start, end, afterBreak };
+}
+
+/** The end of a word of plain letters and digits, which most are; the start itself where the word has more to it. */
+function plainWordEnd(text: string, start: number): number {
+  let at = start;
+  while (ASCII_KINDS[text.charCodeAt(at)] === "word") at += 1;
+  const next = at < text.length ? kindAt(text, at) : "break";
+  return next === "joiner" || next === "break" || next === "ampersand" ? at : start;
 }
 
 function kindAt(text: string, at: number): CharacterKind {

@@ -60,6 +60,14 @@ export function readYaml(text: string, file: string): YamlDocument {
   return root === undefined ? { problems } : { root, problems };
 }
 
+/** The items of a list; of a text with commas, what stands between them. */
+export function itemsOf(node: YamlNode): readonly YamlNode[] {
+  if (node.kind === "list") return node.items;
+  if (node.kind === "map") return [];
+  const items = node.text.split(",").map((item) => item.trim());
+  return items.filter((item) => item !== "").map((item) => ({ ...node, value: item, text: item }));
+}
+
 type Reader = {
   readonly file: string;
   readonly length: number;
