@@ -14,16 +14,35 @@ export function unitMeaning(words: string): UnitMeaning | undefined {
   const tokens = tokensOf(words);
   const scaleExponent = scaleOf(tokens, words);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
-    const token = tokens[index] ?? "";
-    const previous = tokens[index - 1] ?? "";
-    const unit = UNITS.get(`${previous} ${token}`) ?? UNITS.get(token);
-    if (unit === undefined) continue;
-    if (unit.kind === "percent" && POINT_WORDS.has(tokens[index + 1] ?? "")) return { ...POINTS, scaleExponent: 0 };
-    if (isDenominator(tokens, index)) continue;
+    const unit = unitAt(tokens, index);
+    if (unit === undefined || isDenominator(tokens, index)) continue;
+    if (TIME_LIKE.has(unit.kind) && tokens.slice(index + 1).some((token) => !isQualifier(token))) continue;
     return { ...unit, scaleExponent: unit.kind === "money" || unit.kind === "count" ? scaleExponent : 0 };
   }
-  if (scaleExponent !== 0) return { kind: "count", unit: "", scaleExponent };
-  return undefined;
+  return scaleExponent === 0 ? undefined : { kind: "count", unit: "", scaleExponent };
+}
+
+/** What a row's label says of its cells, which is in parentheses or behind a comma: `Time to offer (days)`. */
+export function labelUnit(label: string): UnitMeaning | undefined {
+  const aside = /[(,]([^(),]*)\)?\s*$/.exec(label)?.[1];
+  return aside === undefined ? undefined : unitMeaning(aside);
+}
+
+/** A unit of time, or one that is written as a letter, is a word like any other unless it ends a header. */
+const TIME_LIKE: ReadonlySet<FigureKind> = new Set<FigureKind>(["duration", "ratio", "count"]);
+
+function unitAt(tokens: readonly string[], index: number): PlainUnit | undefined {
+  const token = tokens[index] ?? "";
+  const unit = UNITS.get(`${tokens[index - 1] ?? ""} ${token}`) ?? UNITS.get(token);
+  return unit?.kind === "percent" && POINT_WORDS.has(tokens[index + 1] ?? "") ? POINTS : unit;
+}
+
+/** What may stand behind a unit without taking it away: a period, a statistic, a scale. */
+function isQualifier(token: string): boolean {
+  return (
+    /^(?:fy|cy|q[1-4]|h[12]|p\d\d?|\d+|avg|average|mean|median|min|max|total|in|per|each)$/.test(token) ||
+    SCALES.has(token)
+  );
 }
 
 /** The words of a label: camel case, underscores and punctuation part them; `%`, `$`, `€` and `£` are words of their own. */

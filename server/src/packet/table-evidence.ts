@@ -5,7 +5,7 @@ import type { FigureKind, WrittenNumber } from "../quantity/figure.ts";
 import { multiply, powerOfTen } from "../quantity/rational.ts";
 import type { Cell, Table } from "../sources/table.ts";
 import type { ColumnRole, Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
-import { type UnitMeaning, unitMeaning } from "./header-meaning.ts";
+import { labelUnit, type UnitMeaning, unitMeaning } from "./header-meaning.ts";
 import { isTitled } from "./part.ts";
 import { comparePeriods, findPeriods, type Period } from "./period.ts";
 import type { Place } from "./place.ts";
@@ -112,7 +112,7 @@ function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
     cells.find((_, index) => columns[index]?.states === kind && index !== labelColumn)?.text ?? "";
   const label = cells[labelColumn]?.text ?? "";
   const unitText = stated("unit");
-  const rowUnit = unitMeaning(unitText) ?? countedNoun(unitText) ?? unitMeaning(label);
+  const rowUnit = unitMeaning(unitText) ?? countedNoun(unitText) ?? labelUnit(label);
   const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
   const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
   const read = (cell: Cell, index: number): readonly Evidence[] => {

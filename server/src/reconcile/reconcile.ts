@@ -159,10 +159,15 @@ function withoutBacking({ figure, pools, unread }: Claim): Verdict {
   const own = pools.some((pool) => pool.by === "own");
   const cited = own || pools.some((pool) => pool.by === "sentence");
   if (!own && !DEMANDED.has(figure.kind)) {
-    return { kind: "cannot-tell", reason: "No citation says where it comes from, and no cell of the packet holds it." };
+    return {
+      kind: "cannot-tell",
+      reason: cited ? CITED_ELSEWHERE : "No citation says where it comes from, and no cell of the packet holds it.",
+    };
   }
   return { kind: "unbacked", cited };
 }
+
+const CITED_ELSEWHERE = "What the sentence cites does not hold it, and may not be meant for it.";
 
 const UNREAD = {
   missing: "What it cites cannot be found.",
