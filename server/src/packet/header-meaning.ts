@@ -16,7 +16,7 @@ export function unitMeaning(words: string): UnitMeaning | undefined {
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const unit = unitAt(tokens, index);
     if (unit === undefined || isDenominator(tokens, index)) continue;
-    if (TIME_LIKE.has(unit.kind) && tokens.slice(index + 1).some((token) => !isQualifier(token))) continue;
+    if (TIME_LIKE.has(unit.kind) && !endsHeader(tokens, index)) continue;
     return { ...unit, scaleExponent: unit.kind === "money" || unit.kind === "count" ? scaleExponent : 0 };
   }
   return scaleExponent === 0 ? undefined : { kind: "count", unit: "", scaleExponent };
@@ -37,11 +37,16 @@ function unitAt(tokens: readonly string[], index: number): PlainUnit | undefined
   return unit?.kind === "percent" && POINT_WORDS.has(tokens[index + 1] ?? "") ? POINTS : unit;
 }
 
+/** True where nothing follows but qualifiers and what the unit is per: `seconds per item`. */
+function endsHeader(tokens: readonly string[], index: number): boolean {
+  const per = tokens.indexOf("per", index);
+  return tokens.slice(index + 1, per < 0 ? undefined : per).every(isQualifier);
+}
+
 /** What may stand behind a unit without taking it away: a period, a statistic, a scale. */
 function isQualifier(token: string): boolean {
   return (
-    /^(?:fy|cy|q[1-4]|h[12]|p\d\d?|\d+|avg|average|mean|median|min|max|total|in|per|each)$/.test(token) ||
-    SCALES.has(token)
+    /^(?:fy|cy|q[1-4]|h[12]|p\d\d?|\d+|avg|average|mean|median|min|max|total|in|each)$/.test(token) || SCALES.has(token)
   );
 }
 
