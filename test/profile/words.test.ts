@@ -88,6 +88,8 @@ test("an exception hides what it finds", () => {
     mark("How many? Many. As many as four, so many", findWords(matcher, "How many? Many. As many as four, so many")),
   ).toBe("How many? [Many]. As many as four, so [many]");
   expect(entryOf(matcher, "how many")).toBeUndefined();
+  expect(findWords(compileWords(["ship", "!shipping"]), "shipping").length).toBe(0);
+  expect(findWords(compileWords(["ship", "!shipping"]), "shipped").length).toBe(1);
 });
 
 test("a list is compiled once", () => {

@@ -20,8 +20,8 @@ export type FoundWords = {
 /**
  * Entries are words or phrases in their base form. A word stands for its inflections and for its British and American spellings; a word
  * that opens with `=` stands for itself alone. An entry that opens with `!` is an exception: what it finds is not told, nor anything
- * inside it. Case is ignored; hyphens, underscores and spaces are one; `&` is `and`; punctuation in an entry may be in the text or not.
- * Compiled once for each list.
+ * inside it, and it wins over an entry as long. Case is ignored; hyphens, underscores and spaces are one; `&` is `and`; punctuation
+ * in an entry may be in the text or not. Compiled once for each list.
  */
 export const compileWords: (list: readonly string[]) => WordMatcher = memoByFirst(compile);
 
@@ -41,7 +41,8 @@ export function findWords(matcher: WordMatcher, text: string): readonly FoundWor
       index += 1;
       continue;
     }
-    if (!isException(match.entry)) found.push({ span: { start: first.start, end: last.end }, entry: match.entry });
+    const entry = match.entry.text;
+    if (!isException(entry)) found.push({ span: { start: first.start, end: last.end }, entry });
     index = match.end;
   }
   return found;
@@ -51,7 +52,7 @@ export function findWords(matcher: WordMatcher, text: string): readonly FoundWor
 export function entryOf(matcher: WordMatcher, text: string): string | undefined {
   const tokens = lastTokens(text);
   const match = longestAt(matcher, tokens, 0);
-  return match?.end === tokens.length && !isException(match.entry) ? match.entry : undefined;
+  return match?.end === tokens.length && !isException(match.entry.text) ? match.entry.text : undefined;
 }
 
 function isException(entry: string): boolean {
@@ -59,26 +60,31 @@ function isException(entry: string): boolean {
 }
 
 type Node = {
-  entry?: string;
+  /** The entry that ends here. */
+  entry?: RankedEntry;
   readonly next: Map<string, Node>;
   /** Where the entry has punctuation before its next word. */
   readonly nextAfterBreak: Map<string, Node>;
 };
 
-type Match = { readonly entry: string; readonly end: number };
+/** Of entries as long as each other the lower rank wins: exceptions, then what stands first in the list. */
+type RankedEntry = { readonly text: string; readonly rank: number };
+
+type Match = { readonly entry: RankedEntry; readonly end: number };
 
 const lastTokens = memoLast(tokensOf);
 
 function compile(list: readonly string[]): WordMatcher {
   const root = emptyNode();
   const bases = new Map<string, string[]>();
-  for (const entry of list) {
+  const exceptionsFirst = [...list.filter(isException), ...list.filter((entry) => !isException(entry))];
+  for (const [rank, entry] of exceptionsFirst.entries()) {
     let node = root;
     for (const word of entryWords(entry)) {
       addForms(bases, word.base);
       node = child(node !== root && word.afterBreak ? node.nextAfterBreak : node.next, word.base);
     }
-    if (node !== root) node.entry ??= entry;
+    if (node !== root) node.entry ??= { text: entry, rank };
   }
   return { root, bases };
 }
@@ -100,13 +106,13 @@ function addForms(bases: Map<string, string[]>, base: string): void {
   }
 }
 
-/** What is pushed first is looked at last, and so wins over others as long: the words that stand first in the list. */
 function longestAt(matcher: WordMatcher, tokens: readonly WordToken[], from: number): Match | undefined {
+  if (!matcher.bases.has(tokens[from]?.word ?? "")) return undefined;
   let longest: Match | undefined;
   const open: { readonly node: Node; readonly at: number }[] = [{ node: matcher.root, at: from }];
   for (let state = open.pop(); state !== undefined; state = open.pop()) {
     const { node, at } = state;
-    if (node.entry !== undefined && at >= (longest?.end ?? from + 1)) longest = { entry: node.entry, end: at };
+    if (node.entry !== undefined && beats(node.entry, at, longest)) longest = { entry: node.entry, end: at };
     const token = tokens[at];
     if (token === undefined) continue;
     for (const base of matcher.bases.get(token.word) ?? []) {
@@ -117,6 +123,11 @@ function longestAt(matcher: WordMatcher, tokens: readonly WordToken[], from: num
     }
   }
   return longest;
+}
+
+function beats(entry: RankedEntry, end: number, longest: Match | undefined): boolean {
+  if (longest === undefined || end !== longest.end) return end > (longest?.end ?? 0);
+  return entry.rank < longest.entry.rank;
 }
 
 function emptyNode(): Node {
