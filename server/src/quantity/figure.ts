@@ -51,4 +51,6 @@ export type Direction = "up" | "down";
 export type Change = {
   readonly from: number;
   readonly to: number;
+  /** The way that a word in front of the two says the figure went: `fell from 23% to 17%`. */
+  readonly direction?: Direction;
 };

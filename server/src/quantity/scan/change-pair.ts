@@ -1,0 +1,124 @@
+import type { Change, Direction } from "../figure.ts";
+import { type Draft, isBare } from "./draft.ts";
+import { readHedgeBefore } from "./hedge.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { withUnitOf } from "./list.ts";
+import { compareNumerals } from "./numeral.ts";
+import { isSameMeasure } from "./range.ts";
+import { ARROW, hasRole, isMark, isWord, type Prose, tokenAt } from "./token.ts";
+
+export type Paired = {
+  readonly drafts: readonly Draft[];
+  /** Indexes into the drafts. */
+  readonly changes: readonly Change[];
+};
+
+/**
+ * Finds the two ends of a change: `from 23% to 17%`, `$1.42 → $1.30`, `12 days to 3`, `to 21% from 20%`, `37% (up from 30%)`. An end without
+ * a unit takes the other's.
+ */
+export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Draft[]): Paired {
+  const paired = drafts.slice();
+  const changes: Change[] = [];
+  for (let index = 0; index + 1 < paired.length; index += 1) {
+    const left = paired[index];
+    const right = paired[index + 1];
+    if (left === undefined || right === undefined) continue;
+    const order = orderOf(prose, lexicon, left, right);
+    if (order === undefined) continue;
+    if (isBare(left)) paired[index] = { ...withUnitOf(left, right), distinct: true };
+    if (isBare(right))
+      paired[index + 1] = isBare(left) ? { ...right, distinct: true } : { ...withUnitOf(right, left), distinct: true };
+    if (order === "range") continue;
+    const ends = order === "forward" ? { from: index, to: index + 1 } : { from: index + 1, to: index };
+    const direction = directionOf(prose, lexicon, left, right);
+    changes.push(direction === undefined ? ends : { ...ends, direction });
+    // A second end may start the next change only in a chain of arrows: `12 → 9 → 3`.
+    if (!isMark(prose, right.next, ARROW)) index += 1;
+  }
+  return { drafts: paired, changes };
+}
+
+type Order = "forward" | "backward" | "range";
+
+function orderOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Order | undefined {
+  if (!isCompatible(prose, left, right)) return undefined;
+  const before = leadOf(prose, lexicon, left);
+  const between = leadOf(prose, lexicon, right);
+  if (isOneClause(prose, left.last + 1, right.first)) {
+    if (isWord(prose, before, "from") && isWord(prose, between, "to"))
+      return hasRole(prose, before - 1, "range") ? "range" : "forward";
+    if (isWord(prose, between, "from")) {
+      if (isWord(prose, before, "to") || isChangeWord(prose, between - 1)) return "backward";
+    }
+  }
+  return between === left.next || between === left.last + 1 ? directOrder(prose, between, left, right) : undefined;
+}
+
+/** What stands alone between two figures: an arrow, `to`, or a dash whose ends fall. */
+function directOrder(prose: Prose, joint: number, left: Draft, right: Draft): Order | undefined {
+  const { kind, code } = tokenAt(prose, joint);
+  if (kind === "mark") return code === ARROW ? "forward" : undefined;
+  if (isBare(left) || left.upper !== undefined) return undefined;
+  const falls = compareNumerals(left.numeral, right.numeral) > 0;
+  if (kind === "dash") return falls && right.measure !== undefined ? "forward" : undefined;
+  // `rose 11 points to 54` and `fell $5M to $2M` say by how much, and then the level.
+  const isMoved = isChangeWord(prose, left.first - 1) && (!falls || !isBare(right));
+  const isStep = isMoved || left.measure?.kind === "points" || left.measure?.kind === "bps";
+  return isWord(prose, joint, "to") && !isStep && (falls || isBare(right)) ? "forward" : undefined;
+}
+
+function isChangeWord(prose: Prose, index: number): boolean {
+  return tokenAt(prose, index).word?.change !== undefined;
+}
+
+/** The token in front of a figure and its hedge. */
+function leadOf(prose: Prose, lexicon: Lexicon, draft: Draft): number {
+  return (readHedgeBefore(prose, lexicon, draft.first)?.first ?? draft.first) - 1;
+}
+
+function isCompatible(prose: Prose, left: Draft, right: Draft): boolean {
+  if (left.measure !== undefined && right.measure !== undefined) return isSameMeasure(left.measure, right.measure);
+  if (isBare(left) && isBare(right)) return !left.spelled && !right.spelled;
+  if (isBare(left)) return canTakeUnit(left, right);
+  if (isBare(right)) return canTakeUnit(right, left);
+  if (left.of !== undefined || right.of !== undefined) return left.of !== undefined && right.of !== undefined;
+  return left.noun !== undefined && right.noun !== undefined && nounText(prose, left) === nounText(prose, right);
+}
+
+/** `4.0% to 96.4 million`: what has a scale is no percentage. */
+function canTakeUnit(bare: Draft, other: Draft): boolean {
+  const { measure } = other;
+  return bare.numeral.exponent === 0 || measure === undefined || measure.kind === "money" || measure.kind === "measure";
+}
+
+function nounText(prose: Prose, { noun }: Draft): string {
+  return noun === undefined ? "" : prose.text.slice(noun.start, noun.end).toLowerCase();
+}
+
+function isOneClause(prose: Prose, from: number, to: number): boolean {
+  if (to - from > REACH) return false;
+  for (let index = from; index < to; index += 1) if (endsClause(prose, index)) return false;
+  return true;
+}
+
+/** The nearest change word: between the two, as in `37%, up from 30%`, or before them. */
+function directionOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Direction | undefined {
+  const between = tokenAt(prose, leadOf(prose, lexicon, right) - 1).word?.change;
+  if (between !== undefined && isWord(prose, leadOf(prose, lexicon, right), "from")) return between.direction;
+  const lead = leadOf(prose, lexicon, left);
+  for (let index = lead; index > lead - REACH && !endsClause(prose, index); index -= 1) {
+    const change = tokenAt(prose, index).word?.change;
+    if (change?.verb || change?.noun) return change.direction;
+  }
+  return undefined;
+}
+
+function endsClause(prose: Prose, index: number): boolean {
+  const { kind, code } = tokenAt(prose, index);
+  return kind === "edge" || (kind === "mark" && CLAUSE_ENDS.includes(code));
+}
+
+const CLAUSE_ENDS: readonly number[] = [0x2e, 0x3b, 0x21, 0x3f];
+/** Far enough for `from $124.0 million for the year ended December 31, 2018, to $175.5 million`. */
+const REACH = 16;

@@ -1,0 +1,81 @@
+import { isLongDash } from "./character.ts";
+import { type Draft, isBare } from "./draft.ts";
+import { readHedgeBefore } from "./hedge.ts";
+import type { Lexicon } from "./lexicon.ts";
+import { compareNumerals, type Numeral } from "./numeral.ts";
+import { hasRole, isWord, type Prose, tokenAt, touchesPrevious } from "./token.ts";
+import type { Measure } from "./word.ts";
+
+/**
+ * `$15M-$30M`, `2 to 3 days`, `two or three times`, `between 5 and 8 hours` as one figure with two ends. Ends that fall are a change, and
+ * so are those of `from 23% to 17%`.
+ */
+export function joinRange(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Draft | undefined {
+  if (left.of !== undefined || right.of !== undefined || left.noun !== undefined || left.upper !== undefined)
+    return undefined;
+  const joint = readJoint(prose, left.last + 1, right.first);
+  if (joint === undefined || !fits(joint, left, right)) return undefined;
+  const before = readHedgeBefore(prose, lexicon, left.first)?.first ?? left.first;
+  if (isChange(prose, before - 1, left) || (joint === "and") !== isWord(prose, before - 1, "between")) return undefined;
+  // `rose $2M to $5M` says by how much, and then the level.
+  if (joint === "to" && left.measure !== undefined && tokenAt(prose, before - 1).word?.change !== undefined)
+    return undefined;
+  const ends = withSharedUnit(left, right);
+  if (ends === undefined || compareNumerals(ends.lower, ends.upper) >= 0) return undefined;
+  return {
+    ...right,
+    first: left.first,
+    numeral: ends.lower,
+    upper: ends.upper,
+    measure: ends.measure,
+    signed: false,
+    spelled: left.spelled || right.spelled,
+    weak: left.spelled || right.spelled || (ends.measure?.kind !== "money" && (left.weak || right.weak)),
+    distinct: left.distinct || right.distinct,
+  };
+}
+
+type Joint = "dash" | "to" | "or" | "and";
+
+function readJoint(prose: Prose, index: number, to: number): Joint | undefined {
+  if (to !== index + 1) return undefined;
+  const { kind, code, word } = tokenAt(prose, index);
+  if (kind === "dash") {
+    const isTight = touchesPrevious(prose, index) && touchesPrevious(prose, to);
+    const isLoose = !touchesPrevious(prose, index) && !touchesPrevious(prose, to) && !isLongDash(code);
+    return isTight || isLoose ? "dash" : undefined;
+  }
+  return word?.text === "to" || word?.text === "or" || word?.text === "and" ? word.text : undefined;
+}
+
+/** Two ends with a unit each are a range behind a dash or `to`; `between $5M and $8M` stays two figures. */
+function fits(joint: Joint, left: Draft, right: Draft): boolean {
+  if (joint === "dash" && left.spelled !== right.spelled) return false;
+  const isRightKnown = right.measure !== undefined || right.noun !== undefined;
+  if (!isBare(left))
+    return (joint === "dash" || joint === "to") && (right.measure !== undefined || (joint === "dash" && isBare(right)));
+  if (joint === "or") return isRightKnown || (left.spelled && right.spelled);
+  return isRightKnown || (left.distinct && right.distinct);
+}
+
+type Ends = { readonly lower: Numeral; readonly upper: Numeral; readonly measure: Measure | undefined };
+
+/** `from 5 to 3 days`, but not `ranges from 3 to 5 days`. */
+function isChange(prose: Prose, lead: number, left: Draft): boolean {
+  return isWord(prose, lead, "from") && !(isBare(left) && hasRole(prose, lead - 1, "range"));
+}
+
+/** An end without a unit takes the other's, and the lower end takes the scale of an upper one that is written no smaller: `$15-30M`. */
+function withSharedUnit(left: Draft, right: Draft): Ends | undefined {
+  const measure = right.measure ?? left.measure;
+  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure))
+    return undefined;
+  const isScaleShared = left.numeral.exponent === 0 && (left.measure === undefined || right.measure === undefined);
+  const scaled = { ...left.numeral, exponent: right.numeral.exponent };
+  const lower = isScaleShared && compareNumerals(scaled, right.numeral) < 0 ? scaled : left.numeral;
+  return { lower, upper: right.numeral, measure };
+}
+
+export function isSameMeasure(left: Measure, right: Measure): boolean {
+  return left.kind === right.kind && left.unit === right.unit && left.exponent === right.exponent;
+}

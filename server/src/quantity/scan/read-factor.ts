@@ -1,0 +1,37 @@
+import type { Draft } from "./draft.ts";
+import { hasRole, isJoiningDash, isWord, type Prose, tokenAt } from "./token.ts";
+import type { Factor } from "./word.ts";
+
+/** A factor that one word states: `doubled`, `tenfold`, `twice as many`, the `half` of `in half`. The word may be backed, and is never demanded. */
+export function readFactor(prose: Prose, index: number): Draft | undefined {
+  const factor =
+    isWord(prose, index, "half") && isWord(prose, index - 1, "in") ? HALF : tokenAt(prose, index).word?.factor;
+  if (factor === undefined || isJoiningDash(prose, index + 1) || isJoiningDash(prose, index)) return undefined;
+  if (isWord(prose, index + 1, "down")) return undefined;
+  if (factor.loose && !hasCompany(prose, index)) return undefined;
+  return {
+    first: index,
+    last: index,
+    next: index + 1,
+    numeral: { mantissa: factor.mantissa, decimals: factor.decimals, exponent: 0, negative: false },
+    upper: undefined,
+    of: undefined,
+    measure: { kind: "ratio", unit: "x", exponent: 0 },
+    noun: undefined,
+    hedgeAfter: undefined,
+    signed: false,
+    spelled: true,
+    weak: true,
+    distinct: true,
+  };
+}
+
+/** `twice as many`, `double the rate`, `will double`; but not `twice a week` and not `double-digit growth`. */
+function hasCompany(prose: Prose, index: number): boolean {
+  if (hasRole(prose, index + 1, "comparative")) return true;
+  const isVerb =
+    isWord(prose, index - 1, "to") || isWord(prose, index - 1, "will") || isWord(prose, index - 1, "would");
+  return isVerb && !isWord(prose, index, "twice");
+}
+
+const HALF: Factor = { mantissa: 5, decimals: 1, loose: false };
