@@ -15,14 +15,14 @@ export const figureContradictsEvidence = sentenceRule<ContradictedFigure>({
   why: "One wrong figure makes a panel doubt all the others.",
   check: (scope) =>
     contradicted(scope, ({ class: sort, working }) => sort !== "unit" && sort !== "stale" && !isStatus(sort, working)),
-  message: ({ checked, verdict }) => {
+  message: ({ checked: { text }, verdict }) => {
     const { working, expected, slip } = verdict;
-    const cells = working.evidence.length === 0 ? "" : ` (${cellsInWords(working.evidence)})`;
     const gives =
       expected === "" || expected === working.formula ? working.formula : `${working.formula} gives ${expected}`;
-    const source =
-      working.evidence.length === 0 ? "The sentence's own figures say otherwise" : "The evidence says otherwise";
-    return `${source}: ${gives}${cells}, not ${checked.text}.${slip === undefined ? "" : ` ${slip}`}`;
+    if (verdict.class === "within-sentence") return `The sentence's own figures say otherwise: ${gives}, not ${text}.`;
+    const cells = cellsInWords(working.evidence);
+    const account = verdict.class === "direction" ? `${expected} (${cells})` : `${gives} (${cells}), not ${text}`;
+    return `The evidence says otherwise: ${account}.${slip === undefined ? "" : ` ${slip}`}`;
   },
   fixes: ({ place, data: { checked, verdict } }) => {
     const replaceable =

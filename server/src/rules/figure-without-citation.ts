@@ -13,11 +13,12 @@ export const figureWithoutCitation = sentenceRule<CheckedFigure>({
   what: "A figure in a sentence without a citation.",
   why: "A reader cannot look up what has no source.",
   *check(scope) {
-    const { role, leaf, figures, file, block } = scope;
+    const { role, leaf, figures, citations, file, block } = scope;
     if (EXEMPT.has(role) || leaf !== "paragraph" || block.kind === "footnote-definition") return;
+    if (citations.length > 0) return;
     for (const checked of figures) {
-      const { figure, verdict, cited } = checked;
-      if (figure.weak === true || cited || verdict.kind === "contradicts" || isWithin(verdict)) continue;
+      const { figure, verdict } = checked;
+      if (figure.weak === true || verdict.kind === "contradicts" || isWithin(verdict)) continue;
       yield { place: { file, block, span: figure.span }, data: checked };
     }
   },

@@ -13,6 +13,8 @@ export const runRateAsRealized = sentenceRule<ContradictedFigure>({
       const status = evidence[0]?.status;
       return sort === "status" && (status === "annualized" || status === "run-rate");
     }),
-  message: ({ checked, verdict: { working } }) =>
-    `${checked.text} is annualized in ${cellsInWords(working.evidence)}, and the sentence tells it as realized. Say "annualized", or give the realized amount.`,
+  message: ({ checked, verdict: { working } }) => {
+    const sort = working.evidence[0]?.status === "run-rate" ? "a run-rate" : "annualized";
+    return `${checked.text} is ${sort} in ${cellsInWords(working.evidence)}, and the sentence tells it as realized. Say "${sort.replace("a ", "")}", or give the realized amount.`;
+  },
 });
