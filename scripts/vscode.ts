@@ -58,8 +58,9 @@ export async function startVSCode(settings: Readonly<Record<string, unknown>>): 
 
 const VERSION = "4.139.1";
 
-/** A packet and nothing else: no welcome page, no assistant, nothing that calls home. */
+/** A packet and nothing else: no welcome page, no assistant, nothing that calls home; and nothing is saved that nobody saved. */
 const QUIET: Readonly<Record<string, unknown>> = {
+  "files.autoSave": "off",
   "workbench.startupEditor": "none",
   "workbench.tips.enabled": false,
   "workbench.secondarySideBar.defaultVisibility": "hidden",

@@ -4,8 +4,8 @@ import { runScript, say } from "../../scripts/script.ts";
 import { startVSCode } from "../../scripts/vscode.ts";
 import { bundleSuites } from "./bundle-suite.ts";
 import { copyOfDraft, folderWithoutPacket } from "./folders.ts";
-import { type Counts, countsLine, runTests } from "./named-tests.ts";
-import { pageTests } from "./page/tests.ts";
+import { type Counts, countsLine } from "./named-tests.ts";
+import { runPageTests } from "./page/tests.ts";
 import { runInHost } from "./run-in-host.ts";
 
 /** The built extension in a real VS Code: first from inside its extension host, then as a user, with keyboard and mouse. */
@@ -16,7 +16,7 @@ runScript(async () => {
   const results = [
     await inHost(copyOfDraft(), suites.withPacket),
     await inHost(folderWithoutPacket(), suites.withoutPacket),
-    await runTests(pageTests(browser, vscode), say),
+    await runPageTests(browser, vscode, say),
   ];
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);

@@ -2,83 +2,91 @@ import type { Browser, Page } from "playwright-core";
 import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
-import type { NamedTest } from "../named-tests.ts";
-import { editorLines, openWorkbench, squiggles, type Workbench } from "./workbench.ts";
+import { type Counts, type NamedTest, runTests } from "../named-tests.ts";
+import { editorLines, openWorkbench, readiness, squiggles, type Workbench } from "./workbench.ts";
 
-/** What a user does and sees, each in a VS Code and a copy of the draft packet of its own. */
-export function pageTests(browser: Browser, vscode: VSCode): readonly NamedTest[] {
-  return Object.entries(TESTS).map(([name, run]) => ({
-    name,
-    run: async () => {
-      const workbench = await openWorkbench(browser, vscode, copyOfDraft());
-      try {
-        await run(workbench);
-      } finally {
-        await workbench.close();
-      }
-    },
-  }));
+/** Runs what a user does and sees, one thing after the other in one VS Code on a copy of the draft packet. */
+export async function runPageTests(browser: Browser, vscode: VSCode, report: (line: string) => void): Promise<Counts> {
+  const workbench = await openWorkbench(browser, vscode, copyOfDraft());
+  try {
+    return await runTests(pageTests(workbench), report);
+  } finally {
+    await workbench.close();
+  }
 }
 
-const TESTS: Readonly<Record<string, (workbench: Workbench) => Promise<void>>> = {
-  "typing a wrong figure draws a squiggle when the sentence ends, without saving": async ({ page, goTo }) => {
-    await goTo("email.md", "The signatures start");
-    await page.keyboard.type("Returns Desk realized [$81.6M](impact.md#return-shipping-cost) in FY2026. ", {
-      delay: 10,
-    });
-    await eventually(
-      "the figure is underlined",
-      async () => (await squigglyText(page)).includes("$81.6M") || undefined,
-    );
-    await page.locator(".tab.active.dirty").waitFor();
-  },
+function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): readonly NamedTest[] {
+  return [
+    {
+      name: "the status bar counts the gates",
+      run: async () => {
+        await readiness(page)
+          .getByRole("button", { name: /Throughline: \d+ of \d+ gates passed/ })
+          .waitFor();
+      },
+    },
+    {
+      name: "the Problems panel lists files of the packet that are not open",
+      run: async () => {
+        await runCommand("Problems: Focus on Problems View");
+        for (const file of ["deck.md", "email.md"])
+          await page.locator(".markers-panel").getByText(file).first().waitFor();
+        await page.keyboard.press("Control+J");
+      },
+    },
+    {
+      name: "typing a wrong figure underlines it when the sentence ends, without saving",
+      run: async () => {
+        await goTo("email.md", "The signatures start");
+        const sentence = "Returns Desk realized [$81.6M](impact.md#return-shipping-cost) in FY2026";
+        await page.keyboard.type(sentence, { delay: 10 });
+        await page.keyboard.type(". ");
+        await eventually("$81.6M is underlined", async () => (await underlined(page)).includes("81.6M") || undefined);
+        await page.locator(".tab.active.dirty").waitFor();
+        await discardChanges();
+      },
+    },
+    {
+      name: "the mouse over a figure shows its working",
+      run: async () => {
+        await goTo("narrative.md", "$24.9M");
+        await editorLines(page).getByText("$24.9M").first().hover();
+        await page.locator(".monaco-hover").getByText("returns-cost.csv").first().waitFor();
+        await discardChanges();
+      },
+    },
+    {
+      name: "the lightbulb's fix puts the computed net change into the table",
+      run: async () => {
+        await goTo("impact.md", "−6.1");
+        await eventually("−6.1 is underlined", async () => (await underlined(page)).includes("6.1") || undefined);
+        await page.keyboard.press("Control+.");
+        await page.locator(".action-widget .monaco-list-row").getByText("−6.3").first().click();
+        await editorLines(page).getByText("−6.3").first().waitFor();
+        await discardChanges();
+      },
+    },
+    {
+      name: "the deck command of the palette opens the deck beside the narrative",
+      run: async () => {
+        await goTo("narrative.md", "## Storyline");
+        await runCommand("Throughline: Export Deck Outline");
+        await editorLines(page).getByText("marp: true").first().waitFor();
+        await page.locator('.tab[data-resource-name="narrative.md"]').waitFor();
+      },
+    },
+  ];
+}
 
-  "the mouse over a figure shows its working": async ({ page, goTo }) => {
-    await goTo("narrative.md", "$24.9M");
-    await editorLines(page).getByText("$24.9M").first().hover();
-    await page.locator(".monaco-hover").getByText("returns-cost.csv").first().waitFor();
-  },
-
-  "the lightbulb's fix puts the computed net change into the table": async ({ page, goTo }) => {
-    await goTo("impact.md", "−6.1");
-    await squiggles(page, "error").first().waitFor();
-    await page.keyboard.press("Control+.");
-    const fix = page.locator(".action-widget .monaco-list-row").getByText("−6.3").first();
-    await fix.click();
-    await editorLines(page).getByText("−6.3").first().waitFor();
-  },
-
-  "the Problems panel lists files of the packet that are not open": async ({ page, runCommand }) => {
-    await runCommand("View: Focus Problems");
-    await page.locator(".markers-panel").getByText("impact.md").first().waitFor();
-    await page.locator(".markers-panel").getByText("narrative.md").first().waitFor();
-  },
-
-  "the status bar counts the gates": async ({ page, goTo }) => {
-    await goTo("narrative.md", "## Storyline");
-    await page
-      .locator(".statusbar")
-      .getByLabel(/Throughline: \d+ of \d+ gates passed/)
-      .waitFor();
-  },
-
-  "the deck command of the palette opens the deck beside the narrative": async ({ page, goTo, runCommand }) => {
-    await goTo("narrative.md", "## Storyline");
-    await runCommand("Throughline: Export Deck Outline");
-    await editorLines(page).getByText("marp: true").first().waitFor();
-    await page.locator('.tab[data-resource-name="narrative.md"]').waitFor();
-  },
-};
-
-/** What stands under the squiggles in view, by where they are drawn. */
-async function squigglyText(page: Page): Promise<string> {
+/** The words under the red squiggles in view, by where they are drawn. */
+async function underlined(page: Page): Promise<string> {
   const boxes = await Promise.all((await squiggles(page, "error").all()).map((squiggle) => squiggle.boundingBox()));
   const words = await editorLines(page).locator("span > span").all();
   const texts = await Promise.all(
     words.map(async (word) => {
       const box = await word.boundingBox();
-      const under = boxes.some((one) => one !== null && box !== null && touches(one, box));
-      return under ? ((await word.textContent()) ?? "") : "";
+      const isUnderlined = boxes.some((one) => one !== null && box !== null && overlap(one, box));
+      return isUnderlined ? ((await word.textContent()) ?? "") : "";
     }),
   );
   return texts.join("");
@@ -86,7 +94,7 @@ async function squigglyText(page: Page): Promise<string> {
 
 type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
-function touches(left: Box, right: Box): boolean {
+function overlap(left: Box, right: Box): boolean {
   return (
     left.x < right.x + right.width &&
     right.x < left.x + left.width &&

@@ -12,6 +12,8 @@ export type Workbench = {
   readonly goTo: (file: string, words: string) => Promise<void>;
   /** Runs a command by its title, from the command palette. */
   readonly runCommand: (title: string) => Promise<void>;
+  /** Takes back what was typed into the active editor, which has a file, and closes all editors. */
+  readonly discardChanges: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
@@ -20,17 +22,27 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
   await page.goto(vscode.urlFor({ folder, extension: ROOT }));
-  await page.locator(".monaco-workbench .statusbar").waitFor();
+  await readiness(page).waitFor();
+  const runCommand = async (title: string): Promise<void> => {
+    await page.keyboard.press("F1");
+    await choose(page, `>${title}`, title);
+  };
   return {
     page,
     folder,
     goTo: (file, words) => goTo(page, folder, file, words),
-    runCommand: async (title) => {
-      await page.keyboard.press("F1");
-      await choose(page, `>${title}`);
+    runCommand,
+    discardChanges: async () => {
+      await runCommand("File: Revert File");
+      await runCommand("View: Close All Editors");
     },
     close: () => context.close(),
   };
+}
+
+/** The extension's entry in the status bar, which is there when the server has read the packet. */
+export function readiness(page: Page): Locator {
+  return page.locator('.statusbar-item[id$="throughline.readiness"]');
 }
 
 /** The lines of the editor that are in view. */
@@ -50,15 +62,15 @@ async function goTo(page: Page, folder: string, file: string, words: string): Pr
   const before = text.slice(0, start).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
   await page.keyboard.press("Control+P");
-  await choose(page, `${file}:${before.length}:${column}`);
+  await choose(page, `${file}:${before.length}:${column}`, file);
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
 }
 
-/** Types into the quick input and takes its first answer once there is one. */
-async function choose(page: Page, text: string): Promise<void> {
+/** Types into the quick input and takes its first answer, once that is the one with this label. */
+async function choose(page: Page, text: string, label: string): Promise<void> {
   const input = page.locator(".quick-input-widget .quick-input-box input");
   await input.fill(text);
-  await page.locator(".quick-input-list .monaco-list-row").first().waitFor();
+  await page.locator(".quick-input-list .monaco-list-row.focused .label-name", { hasText: label }).waitFor();
   await page.keyboard.press("Enter");
   await input.waitFor({ state: "hidden" });
 }

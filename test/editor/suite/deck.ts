@@ -17,7 +17,7 @@ export const deckTests: readonly NamedTest[] = [
       assert(deck.document.languageId === "markdown", `the deck's language is ${deck.document.languageId}`);
       assert(deck.viewColumn !== viewColumn, "the deck hides the narrative");
       const text = deck.document.getText();
-      assertIncludes(text, "marp: true", "$18.6M", "impact.md");
+      assertIncludes(text, "marp: true", "$18.6M", "Sources:", "sources/returns-cost.csv");
       const slides = text.replace(/^---\n[\s\S]*?\n---\n/, "").split(/^---$/m);
       assert(slides.length === 3, `the deck has ${slides.length} slides`);
       await discardChanges();

@@ -49,15 +49,15 @@ export const findingTests: readonly NamedTest[] = [
     },
   },
   {
-    name: "a change to the impact table reaches a narrative that is not open",
+    name: "a change to the impact table, not saved, reaches a narrative that is not open",
     run: async () => {
       const editor = await open("impact.md");
-      const contacts = "| 48.6 | 31.2 | −17.4 |";
-      await noFindingOn("narrative.md", "48.6 per 1,000 orders");
-      await replace(editor, contacts, "| 46.8 | 29.4 | −17.4 |");
-      await findingOn("narrative.md", "figure-contradicts-evidence", "48.6 per 1,000 orders");
+      const citation = "[48.6 per 1,000 orders](impact.md#return-contacts)";
+      await noFindingOn("narrative.md", citation);
+      await replace(editor, "| Return contacts |", "| Contacts for returns |");
+      await findingOn("narrative.md", "citation-target-missing", citation);
       await discardChanges();
-      await noFindingOn("narrative.md", "48.6 per 1,000 orders");
+      await noFindingOn("narrative.md", citation);
     },
   },
 ];

@@ -22,13 +22,13 @@ export const sourceTests: readonly NamedTest[] = [
   {
     name: "deleting a file takes its findings away, and they come back with it",
     run: async () => {
-      await eventually("email.md has findings", () => findings("email.md").length > 0 || undefined);
-      const uri = packetFile("email.md");
+      await eventually("deck.md has findings", () => findings("deck.md").length > 0 || undefined);
+      const uri = packetFile("deck.md");
       const bytes = await vscode.workspace.fs.readFile(uri);
       await vscode.workspace.fs.delete(uri);
-      await eventually("email.md has no findings", () => findings("email.md").length === 0 || undefined);
+      await eventually("deck.md has no findings", () => findings("deck.md").length === 0 || undefined);
       await vscode.workspace.fs.writeFile(uri, bytes);
-      await eventually("email.md has findings again", () => findings("email.md").length > 0 || undefined);
+      await eventually("deck.md has findings again", () => findings("deck.md").length > 0 || undefined);
     },
   },
 ];
