@@ -16,7 +16,7 @@ function typed(marked: string) {
   ]);
 }
 
-/** The sentence between the bars of `a ‖b‖ c`. */
+/** A text whose every place belongs to this sentence. */
 function sentenceAt(span: Span | undefined) {
   return { sentenceAt: () => span };
 }
@@ -28,6 +28,11 @@ describe("a sentence is unfinished", () => {
     ["It fell to 5%. |", false],
     ["It fell to $18.|", true],
     ["It fell to $18.|6M.", false],
+    ["It fell in FY2026.|", false],
+    ["It fell to [$18.|](cost.csv)", true],
+    ["It fell by 5%.[^close][^audit]|", false],
+    ["It fell by 5%[^close]|", true],
+    ["It fell [by 5%]|", true],
     ["Did it fall?|", false],
     ["It fell!|", false],
     ["It fell…|", false],

@@ -9,7 +9,10 @@ export type UnfinishedSentence = { readonly file: string; readonly span: Span };
 export type SeenProblem = { readonly rule: string; readonly span: Span };
 
 /** The sentence that the last edit left without an end mark; undefined where it has one, or no sentence stands there. */
-export function unfinishedSentence(document: OpenDocument, snapshot: Snapshot): UnfinishedSentence | undefined {
+export function unfinishedSentence(
+  document: OpenDocument,
+  snapshot: Pick<Snapshot, "sentenceAt">,
+): UnfinishedSentence | undefined {
   const cursor = lastEditEnd(document);
   if (cursor === undefined) return undefined;
   const span = snapshot.sentenceAt(document.file, cursor);
@@ -32,12 +35,28 @@ export function isPremature(
 }
 
 function isEnded(sentence: string, cursor: number): boolean {
-  const text = sentence.trimEnd();
+  const text = withoutFootnoteMarks(sentence.trimEnd());
   let end = text.length;
   while (end > 0 && CLOSERS.has(text.charAt(end - 1))) end -= 1;
   if (!END_MARKS.has(text.charAt(end - 1))) return false;
-  const mayBecomeDecimal = cursor === text.length && end === cursor && /^[0-9][.]$/.test(text.slice(end - 2, end));
-  return !mayBecomeDecimal;
+  return cursor !== end || !mayBecomeDecimal(text.slice(0, end));
+}
+
+/** Footnote marks stand behind the end mark: `by 5%.[^close][^audit]`. */
+function withoutFootnoteMarks(sentence: string): string {
+  let text = sentence;
+  while (text.endsWith("]")) {
+    const mark = text.lastIndexOf("[");
+    if (mark < 0 || text.charAt(mark + 1) !== "^") break;
+    text = text.slice(0, mark);
+  }
+  return text;
+}
+
+/** True behind `$18.`, to which more digits may come, and false behind `FY2026.` */
+function mayBecomeDecimal(text: string): boolean {
+  const word = Math.max(text.lastIndexOf(" "), text.lastIndexOf("\n")) + 1;
+  return /[0-9]\.$/.test(text.slice(-2)) && !/^\p{L}/u.test(text.slice(word, word + 2));
 }
 
 const END_MARKS: ReadonlySet<string> = new Set([".", "!", "?", "…"]);

@@ -1,0 +1,34 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { onTestFinished } from "vitest";
+
+export const ROOT = join(import.meta.dirname, "../..");
+const CLI = join(ROOT, "dist/cli.js");
+
+export type CliRun = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
+
+/** Runs the built command line as a user does, in a folder, without a terminal. */
+export function runCli(folder: string, args: readonly string[], env: Readonly<Record<string, string>> = {}): CliRun {
+  if (!existsSync(CLI)) throw new Error("There is no dist/cli.js. Build it first: npm run build");
+  const { FORCE_COLOR: _, ...inherited } = process.env;
+  const run = spawnSync(process.execPath, [CLI, ...args], {
+    cwd: folder,
+    encoding: "utf8",
+    env: { ...inherited, ...env },
+    maxBuffer: 100_000_000,
+  });
+  return { status: run.status, stdout: run.stdout, stderr: run.stderr };
+}
+
+/** A folder with these files that is gone after the test. */
+export function temporaryFolder(files: Readonly<Record<string, string | Uint8Array>>): string {
+  const folder = mkdtempSync(join(tmpdir(), "throughline-"));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  for (const [file, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  }
+  return folder;
+}

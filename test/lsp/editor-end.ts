@@ -1,0 +1,89 @@
+import { PassThrough } from "node:stream";
+import {
+  ConfigurationRequest,
+  createConnection,
+  createMessageConnection,
+  type Diagnostic,
+  InlayHintRefreshRequest,
+  LogMessageNotification,
+  type MessageConnection,
+  PublishDiagnosticsNotification,
+  RegistrationRequest,
+  StreamMessageReader,
+  StreamMessageWriter,
+} from "vscode-languageserver/node";
+import { createEngine } from "../../server/src/engine.ts";
+import { serve } from "../../server/src/lsp/server.ts";
+import { READINESS, type ReadinessParams } from "../../server/src/protocol/messages.ts";
+import type { MemoryFiles } from "./memory-files.ts";
+import { fileOf } from "./places.ts";
+
+/** The client's end of a pair of streams, with a server at the other. */
+export function connect(disk: MemoryFiles, timers: Set<() => void>): MessageConnection {
+  const toServer = new PassThrough();
+  const toClient = new PassThrough();
+  serve(createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient)), {
+    engine: createEngine({ today: () => TODAY }),
+    files: disk,
+    version: "0.0.0",
+    delay: (_, task) => {
+      timers.add(task);
+      return () => timers.delete(task);
+    },
+  });
+  return createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+}
+
+/** The day that the server reckons from. */
+const TODAY = "2027-01-15";
+
+/** What the editor has been told. */
+export type EditorState = {
+  settings: object;
+  readiness: ReadinessParams | undefined;
+  inlayHintRefreshes: number;
+  readonly diagnostics: Map<string, readonly Diagnostic[]>;
+  readonly published: string[];
+  readonly registered: string[];
+  readonly complaints: string[];
+};
+
+export function listen(client: MessageConnection, settings: object): EditorState {
+  const state: EditorState = {
+    settings,
+    readiness: undefined,
+    inlayHintRefreshes: 0,
+    diagnostics: new Map(),
+    published: [],
+    registered: [],
+    complaints: [],
+  };
+  client.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
+    state.diagnostics.set(fileOf(uri), diagnostics);
+    state.published.push(`${fileOf(uri)}@${version ?? "disk"}: ${diagnostics.length}`);
+  });
+  client.onNotification(READINESS, (params: ReadinessParams) => {
+    state.readiness = params;
+  });
+  client.onNotification(LogMessageNotification.type, ({ message }) => {
+    state.complaints.push(message);
+  });
+  client.onRequest(RegistrationRequest.type, ({ registrations }) => {
+    state.registered.push(...registrations.map(({ method }) => method));
+  });
+  client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => state.settings));
+  client.onRequest(InlayHintRefreshRequest.type, () => {
+    state.inlayHintRefreshes += 1;
+  });
+  client.onRequest((method: string) => {
+    state.complaints.push(`unhandled request ${method}`);
+    return null;
+  });
+  client.onUnhandledNotification(({ method }) => {
+    state.complaints.push(`unhandled notification ${method}`);
+  });
+  client.onError(([error]) => {
+    state.complaints.push(error.message);
+  });
+  return state;
+}
