@@ -126,7 +126,9 @@ export const limitsShape: Shape<Limits> = record(
       "How much of a story's first person may be `we`, between 0 and 1.",
       decimalNumber({ least: 0, most: 1 }),
     ),
+    teamVoiceWords: described("How many first-person words a story needs before its voice is judged.", count),
     resumeBullets: described("How many bullets without a figure, each opening with a verb, make a résumé.", count),
+    listedFeatures: described("How many features that one sentence ships without a figure are too many.", count),
   },
   {
     narrativeWords: described("The most words of the narrative.", orNone(wholeNumber({ least: 1 }))),

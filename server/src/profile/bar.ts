@@ -172,6 +172,10 @@ export type Limits = {
   readonly pages?: number;
   /** The part of first-person words that may be `we` and `our` before a story hides its author; between 0 and 1. */
   readonly teamVoiceShare: number;
+  /** So few such words say nothing of the voice. */
+  readonly teamVoiceWords: number;
   /** How many bullets without a figure, each opening with a verb, make a résumé. */
   readonly resumeBullets: number;
+  /** How many features that one sentence ships without a figure make a list of features. */
+  readonly listedFeatures: number;
 };

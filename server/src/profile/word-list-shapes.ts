@@ -26,6 +26,8 @@ export const statusShape: Shape<StatusWords> = record({
 export const listsShape: Shape<Lists> = record({
   generic: list("Praise that fits anyone."),
   weasel: list("Words that stand where a figure should."),
+  vague: list("Words that stand where a figure should only in a sentence that claims a result."),
+  claim: list("Words that claim a result."),
   state: list("A person's state in place of an act."),
   act: list("Verbs for an act that a witness could describe."),
   resume: list("Verbs that open the bullets of a résumé."),
@@ -39,6 +41,9 @@ export const listsShape: Shape<Lists> = record({
   kpi: list("Words that name the measure a narrative follows."),
   consequence: list("Words that show that an outcome follows from what stands before."),
   partOf: list("Words that say that one amount is part of another."),
+  sum: list("Words that say that amounts are added up."),
+  against: list("Words that set one amount against another."),
+  exchangeRate: list("Words that say how one currency became another."),
   firstPersonSingular: list("Words for the writer."),
   firstPersonPlural: list("Words for the writer's team."),
   acronym: list("Acronyms that every reader knows."),

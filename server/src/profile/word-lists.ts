@@ -18,6 +18,10 @@ export type ListName =
   | "generic"
   /** Words that stand where a figure should: `significantly`. */
   | "weasel"
+  /** Words that do so only where the sentence claims a result: `many`, `very`. */
+  | "vague"
+  /** Words that claim a result, such as a change for the better. */
+  | "claim"
   /** A person's state in place of an act: `passionate`, `believe`. */
   | "state"
   /** Verbs for an act that a witness could describe. */
@@ -42,6 +46,12 @@ export type ListName =
   | "consequence"
   /** Words that say one amount is part of another: `of which`. */
   | "partOf"
+  /** Words that say that amounts are added up. */
+  | "sum"
+  /** Words that set one amount against another: `compared with`. */
+  | "against"
+  /** Words that say how one currency became another. */
+  | "exchangeRate"
   | "firstPersonSingular"
   | "firstPersonPlural"
   /** Acronyms that every reader of such a packet knows. */
