@@ -66,6 +66,7 @@ export type SourceProblem = {
 
 export type SourceProblemKind =
   | "unbalanced-quote"
+  | "empty"
   | "missing-header"
   | "ragged-row"
   | "too-large"

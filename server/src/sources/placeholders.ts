@@ -1,0 +1,22 @@
+/** What stands in a cell that has no value, in lower case. */
+export const PLACEHOLDERS: ReadonlySet<string> = new Set([
+  "-",
+  "--",
+  "–",
+  "—",
+  ".",
+  "?",
+  "n/a",
+  "na",
+  "#n/a",
+  "n.a.",
+  "nil",
+  "none",
+  "null",
+  "nan",
+  "tba",
+  "tbc",
+  "tbd",
+  "pending",
+  "unknown",
+]);
