@@ -20,6 +20,8 @@ export type Evidence = {
   readonly text: string;
   readonly rowLabel: string;
   readonly columnLabel: string;
+  /** Index of the row among the table's, from 0. */
+  readonly row: number;
   /** Index of the column, from 0. */
   readonly column: number;
   readonly role?: ColumnRole;

@@ -1,4 +1,5 @@
 import { slugOf } from "../markdown/slug.ts";
+import type { ColumnNames } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Status } from "../profile/word-lists.ts";
 import type { FigureKind, WrittenNumber } from "../quantity/figure.ts";
@@ -6,7 +7,7 @@ import { multiply, powerOfTen } from "../quantity/rational.ts";
 import type { Cell, Table } from "../sources/table.ts";
 import type { ColumnRole, Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
 import { labelUnit, type UnitMeaning, unitMeaning } from "./header-meaning.ts";
-import { isTitled } from "./part.ts";
+import { isTitled, normalizedTitle } from "./part.ts";
 import { comparePeriods, findPeriods, type Period } from "./period.ts";
 import type { Place } from "./place.ts";
 import { scanCell } from "./scan-cell.ts";
@@ -36,7 +37,7 @@ export function tableEvidence(table: Table, origin: TableOrigin, profile: Profil
     row: (index) => {
       const known = rows.get(index);
       if (known !== undefined) return known;
-      const row = readRow(table.rows[index]?.cells ?? [], { origin, columns, labelColumn, whole, profile });
+      const row = readRow(index, table.rows[index]?.cells ?? [], { origin, columns, labelColumn, whole, profile });
       rows.set(index, row);
       return row;
     },
@@ -70,7 +71,9 @@ function columnMeaning(label: string, profile: Profile): ColumnMeaning {
     isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
   const words = label.replaceAll("_", " ");
   const unit = unitMeaning(label);
-  const role = (["baseline", "post", "net"] as const).find(named);
+  const role = (["baseline", "post", "net"] as const).find(
+    (column) => named(column) || opensWith(words, columns[column]),
+  );
   const period = findPeriods(words)[0]?.period;
   const status = statusIn(words, profile);
   return {
@@ -82,6 +85,15 @@ function columnMeaning(label: string, profile: Profile): ColumnMeaning {
     ...(period !== undefined && { period }),
     ...(status !== undefined && { status }),
   };
+}
+
+/** `baseline_seconds` is a baseline, with its unit behind the name. */
+function opensWith(words: string, { title, aliases }: ColumnNames): boolean {
+  const label = normalizedTitle(words);
+  return [title, ...aliases].some((name) => {
+    const opening = `${normalizedTitle(name)} `;
+    return label.startsWith(opening) && unitMeaning(label.slice(opening.length)) !== undefined;
+  });
 }
 
 const PRIOR_YEAR = /\b(?:prior|previous|last)[ -]year\b|\b(?:ly|py)\b/i;
@@ -106,7 +118,7 @@ function findLabelColumn(table: Table): number {
   return Math.max(0, index);
 }
 
-function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
+function readRow(row: number, cells: readonly Cell[], table: TableMeaning): EvidenceRow {
   const { origin, columns, labelColumn, whole, profile } = table;
   const stated = (kind: ColumnMeaning["states"]): string =>
     cells.find((_, index) => columns[index]?.states === kind && index !== labelColumn)?.text ?? "";
@@ -131,6 +143,7 @@ function readRow(cells: readonly Cell[], table: TableMeaning): EvidenceRow {
       text: cell.text,
       rowLabel: label,
       columnLabel: column.label,
+      row,
       column: index,
       ...(column.role !== undefined && { role: column.role }),
       ...(period !== undefined && { period }),

@@ -14,20 +14,28 @@ import { allCells } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
+type Contradiction = Extract<Verdict, { kind: "contradicts" }>;
+
 /**
  * A figure that nothing gives is wrong only where it is beyond doubt which cell it means: one that its own citation names, or one of a
- * row that the sentence cites and speaks of. Everything else is left open.
+ * row that the sentence cites and speaks of. Everything else is left open. `mayFollow` says that some arithmetic does give it, though
+ * perhaps by chance.
  */
-export function contradiction(claim: Claim, changes: readonly Change[], at: number): Verdict | undefined {
+export function contradiction(
+  claim: Claim,
+  changes: readonly Change[],
+  at: number,
+  mayFollow: boolean,
+): Contradiction | undefined {
   for (const pool of claim.pools) {
-    const verdict = unitSlip(claim, pool) ?? valueSlip(claim, pool, roleIn(changes, at));
+    const verdict = (mayFollow ? undefined : unitSlip(claim, pool)) ?? valueSlip(claim, pool, roleIn(changes, at));
     if (verdict !== undefined) return verdict;
   }
   return undefined;
 }
 
 /** Points said as percent, or percent as points: the number is there, and its sort is another. */
-function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
+function unitSlip(claim: Claim, pool: Pool): Contradiction | undefined {
   const { figure } = claim;
   if (figure.kind !== "percent" && figure.kind !== "points") return undefined;
   const cells = namedCells(claim, pool).filter((cell) => cell.kind !== "unknown");
@@ -39,7 +47,7 @@ function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
     return unitVerdict(claim, { expected: direct.text, working: directWorking(direct) });
   }
   const rates = cells.filter((cell) => cell.kind === "percent" || (figure.kind === "points" && cell.kind !== "points"));
-  const found = derived(other, rates, { annualized: false });
+  const found = derived(other, rates, { ...claim.context, known: NONE, annualized: false });
   if (found.kind !== "found" || significantDigits(figure) < 2) return undefined;
   const { operation } = found.best.derivation;
   if (operation !== "points" && operation !== "relative-change") return undefined;
@@ -48,10 +56,12 @@ function unitSlip(claim: Claim, pool: Pool): Verdict | undefined {
   return unitVerdict(claim, { expected: working.result, working });
 }
 
+const NONE: ReadonlySet<Evidence> = new Set();
+
 function unitVerdict(
   { figure }: Claim,
-  { expected, working }: Pick<Extract<Verdict, { kind: "contradicts" }>, "expected" | "working">,
-): Verdict {
+  { expected, working }: Pick<Contradiction, "expected" | "working">,
+): Contradiction {
   const slip =
     figure.kind === "percent"
       ? "The difference of two percentages is in points."
@@ -59,18 +69,18 @@ function unitVerdict(
   return { kind: "contradicts", class: "unit", expected, slip, working };
 }
 
-function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Verdict | undefined {
+function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Contradiction | undefined {
   const { figure, context } = claim;
   const meant = namedCells(claim, pool).filter(
     (cell) =>
       isComparable(figure, cell) &&
-      (cell.kind !== "unknown" || pool.by === "own") &&
+      (cell.kind !== "unknown" || pool.by === "own" || role !== undefined) &&
       periodFit(context, cell.period) !== "different" &&
       statusFit(context, cell.status) === "fits",
   );
   const inRole = meant.filter((cell) => cell.role === (role ?? (figure.direction === undefined ? cell.role : "net")));
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
-  if (cell === undefined || !isBeyondDoubt(claim, pool, cell)) return undefined;
+  if (cell === undefined || !isBeyondDoubt(claim, pool, cell, role)) return undefined;
   const value = inFigureUnit(figure, cell);
   const single = pool.breadth === "cells" && pool.cells.length === 1;
   if (!single && !isClose(figure.amount.value, value)) return undefined;
@@ -99,12 +109,15 @@ function namedCells({ context }: Claim, pool: Pool): readonly Evidence[] {
 
 const MOST_ROWS = 200;
 
-function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evidence): boolean {
+function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evidence, role: Evidence["role"]): boolean {
   if (pool.by === "paragraph" || pool.by === "none") return false;
-  if (pool.by === "own" && pool.breadth !== "tables")
-    return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
-  if (figure.kind === "count" || figure.kind === "share") return false;
-  return cell.kind !== "unknown" && unit.figures <= unit.citations + 1 && rowFit(cell, context.nearby) >= 0.5;
+  const named = pool.breadth === "cells" || pool.breadth === "rows";
+  if (pool.by === "own" && named) return pool.breadth === "rows" || pool.cells.length === 1 || cell.role !== undefined;
+  if (figure.kind === "count" || figure.kind === "share" || cell.kind === "unknown") {
+    return named && role !== undefined && cell.role === role && rowFit(cell, context.subject) === 1;
+  }
+  const alone = unit.figures <= unit.citations + 1 || (role !== undefined && cell.role === role);
+  return alone && rowFit(cell, role === undefined ? context.nearby : context.subject) >= 0.5;
 }
 
 /** A figure of another order than the cells, and no round multiple of a thousand off, was worked out from more than one of them. */

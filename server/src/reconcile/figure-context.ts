@@ -18,6 +18,8 @@ export type FigureContext = {
   readonly statuses: ReadonlySet<Status>;
   /** The statuses that the whole sentence names. */
   readonly sentenceStatuses: ReadonlySet<Status>;
+  /** The periods that the whole sentence names. */
+  readonly sentencePeriods: readonly Period[];
   /** True where the sentence says that it multiplies up to a year. */
   readonly annualized: boolean;
   /** A unit that the sentence names with "per". */
@@ -44,6 +46,7 @@ export function figureContext(
     periods: findPeriods(words).map(({ period }) => period),
     statuses: statusesIn(words, profile),
     sentenceStatuses,
+    sentencePeriods: findPeriods(masked).map(({ period }) => period),
     annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
     ...(per !== undefined && { per: per.toLowerCase() }),
   };

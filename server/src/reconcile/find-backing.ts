@@ -1,5 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
-import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
+import { isComparable } from "./comparable.ts";
+import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
@@ -10,6 +11,8 @@ import { derivedWorking, directWorking } from "./working.ts";
 /** What a search through the evidence came to. */
 export type Found =
   | { readonly kind: "found"; readonly how: AgreementKind; readonly working: Working }
+  /** What the figure's own citation names does not hold it, and another cell of the packet does. */
+  | { readonly kind: "elsewhere"; readonly working: Working }
   /** The figure stands in the evidence, in a place where it must not be taken from. */
   | { readonly kind: "wrong"; readonly verdict: Verdict }
   | { readonly kind: "unsure"; readonly reason: string; readonly working: Working }
@@ -20,13 +23,29 @@ export type Found =
  * one were found in, which join the arithmetic.
  */
 export function findBacking(claim: Claim, known: readonly Evidence[]): Found {
+  const pinned = claim.pools.some((pool) => isPinned(pool, claim));
   let fallback: Found = { kind: "none" };
   for (const pool of claim.pools) {
-    const found = searchPool(claim, pool, known);
-    if (found.kind === "found") return found;
+    const wide = pool.by === "none" || pool.by === "paragraph";
+    const found = pinned && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
+    if (found.kind === "found" || found.kind === "elsewhere") return found;
     if (found.kind === "wrong" || (found.kind === "unsure" && fallback.kind === "none")) fallback = found;
   }
   return fallback;
+}
+
+/** True where the figure has a citation of its own that names cells of its sort, so that nothing else can be meant. */
+function isPinned(pool: Pool, { figure }: Claim): boolean {
+  return pool.by === "own" && isNamed(pool) && pool.cells.some((cell) => isComparable(figure, cell));
+}
+
+/** Only a cell of the figure's very sort, in a row that the sentence speaks of, says that the citation is what is wrong. */
+function searchElsewhere({ figure, context }: Claim, pool: Pool): Found {
+  const match = directMatches(figure, pool, context).find(
+    ({ evidence, fit, how, status, period }) =>
+      evidence.kind === figure.kind && fit >= 0.5 && how !== "truncated" && status === "fits" && period !== "different",
+  );
+  return match === undefined ? { kind: "none" } : { kind: "elsewhere", working: directWorking(match.evidence) };
 }
 
 function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found {
@@ -34,19 +53,17 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
   const matches = directMatches(figure, pool, context);
   const telling = matches.filter((match) => isTelling(match, figure, pool));
   const good = telling.find(
-    (match) => match.status === "fits" && match.period !== "different" && signsFit(match, claim),
+    (match) => match.status === "fits" && (match.period !== "different" || isNamed(pool)) && signsFit(match, claim),
   );
   if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
   const computed = pool.breadth === "packet" && known.length === 0 ? NOTHING : arithmetic(claim, pool, known);
-  if (computed.kind === "found") {
-    const how = computed.best.agreeing.how === "truncated" ? "truncated" : "derived";
-    return { kind: "found", how, working: workingOf(computed.best) };
-  }
+  if (computed.kind === "found")
+    return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
   const [best] = telling;
   if (best !== undefined) return judged(best, pool);
   if (computed.kind === "chance") {
     const reason = `${computed.ways} ways to combine the cells near it lead close to it, so that one of them says nothing.`;
-    return { kind: "unsure", reason, working: workingOf(computed.best) };
+    return { kind: "unsure", reason, working: derivedWorking(computed.best, figure) };
   }
   const [chance] = matches;
   if (chance === undefined) return { kind: "none" };
@@ -117,10 +134,6 @@ const STATUS_WORDS = {
   restated: "restated",
 } as const;
 
-function workingOf(match: DerivedMatch): Working {
-  return derivedWorking(match);
-}
-
 /** So many cells of whole tables join the arithmetic; with more, any figure would follow from some pair. */
 const MOST_CELLS = 24;
 
@@ -128,7 +141,7 @@ function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evid
   const tables = pool.breadth === "tables" ? pool.tables.flatMap((table) => allCells(table)) : [];
   const near = tables.length <= MOST_CELLS ? tables : [];
   const cells = unique([...pool.cells, ...known, ...near]);
-  return cells.length === 0 ? NOTHING : derived(figure, cells, context);
+  return cells.length === 0 ? NOTHING : derived(figure, cells, { ...context, known: new Set(known) });
 }
 
 function unique(cells: readonly Evidence[]): readonly Evidence[] {

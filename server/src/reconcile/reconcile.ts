@@ -1,6 +1,6 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains, shift } from "../base/span.ts";
-import type { Block, Sentence } from "../markdown/block.ts";
+import { contains, type Span, shift } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Evidence } from "../packet/evidence.ts";
@@ -37,8 +37,8 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
   const units = scanned.map((unit) => ({ unit, claims: unit.figures.map((figure) => claimOf(figure, unit, input)) }));
   const matched = units.map(({ claims }) => claims.map((claim) => findBacking(claim, [])));
   return units.flatMap(({ unit, claims }, index) => {
-    const known = evidenceFound(matched[index] ?? []);
-    const nearby = known.length > 0 ? known : matched.flatMap(evidenceFound);
+    const known = evidenceFound(besideOf(index, units, matched));
+    const nearby = known.length > 0 || unit.row !== undefined ? known : matched.flatMap(evidenceFound);
     return claims.map((claim, at): CheckedFigure => {
       const first = matched[index]?.[at];
       const found = first?.kind === "found" ? first : findBacking(claim, nearby);
@@ -69,32 +69,50 @@ export type Claim = {
 /** The figures of one sentence. */
 type SentenceFigures = {
   readonly sentence: number;
-  readonly span: Sentence["span"];
+  readonly span: Span;
+  /** Where the table row starts that the sentence is a cell of. */
+  readonly row?: number;
   readonly figures: readonly Figure[];
   readonly changes: readonly Change[];
 };
 
 /** The figures of a block by sentence. They depend on nothing but its text, and are read once. */
 export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): readonly SentenceFigures[] =>
-  block.sentences.flatMap(({ span }, sentence) => {
+  block.sentences.flatMap(({ span, leaf }, sentence) => {
     const { figures, changes } = scanFigures(block.masked.slice(span.start, span.end), vocabulary);
     if (figures.length === 0) return [];
     const placed = figures.map((figure) => ({ ...figure, span: shift(figure.span, span.start) }));
-    return [{ sentence, span, figures: placed, changes }];
+    const row = block.leaves[leaf]?.kind === "cell" ? rowAround(block, span)?.start : undefined;
+    return [{ sentence, span, figures: placed, changes, ...(row !== undefined && { row }) }];
   }),
 );
+
+/** What was found for the figures of the same sentence, or of the same row of a table. */
+function besideOf(
+  index: number,
+  units: readonly { readonly unit: SentenceFigures }[],
+  matched: readonly (readonly Found[])[],
+): readonly Found[] {
+  const row = units[index]?.unit.row;
+  if (row === undefined) return matched[index] ?? [];
+  return units.flatMap(({ unit }, other) => (unit.row === row ? (matched[other] ?? []) : []));
+}
+
+function rowAround(block: Block, span: Span): Span | undefined {
+  return block.tables.flatMap((table) => table.rows).find((row) => contains(row.span, span))?.span;
+}
 
 function claimOf(scanned: Figure, unit: SentenceFigures, input: ReconcileInput): Claim {
   const figure = inTableUnit(scanned, input);
   const { block, citations, corpus, profile, above } = input;
-  const row = block.tables.flatMap((table) => table.rows).find(({ span }) => contains(span, unit.span));
-  const inside = citations.filter(({ link }) => contains(row?.span ?? unit.span, link.span));
-  const own = ownCitations(figure.span, block.masked, inside);
+  const row = unit.row === undefined ? undefined : rowAround(block, unit.span);
+  const inside = citations.filter(({ link }) => contains(row ?? unit.span, link.span));
+  const own = row === undefined ? ownCitations(figure.span, block.masked, inside) : inside;
   const leaf = block.leaves[block.sentences[unit.sentence]?.leaf ?? -1]?.span ?? unit.span;
   const around = row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
   const masked = block.masked.slice(unit.span.start, unit.span.end);
   const neighbours = unit.figures.filter((other) => other !== figure).map((other) => atSentence(other, unit));
-  const rowText = row === undefined ? "" : block.masked.slice(row.span.start, row.span.end);
+  const rowText = row === undefined ? "" : block.masked.slice(row.start, row.end);
   return {
     figure,
     text: block.text.slice(figure.span.start, figure.span.end),
@@ -148,7 +166,10 @@ function verdictOf(claim: Claim, found: Found, at: number, unit: SentenceFigures
   if (claim.figure.weak === true)
     return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
   if (inside !== undefined) return inside;
-  const against = contradiction(claim, unit.changes, at);
+  const against = contradiction(claim, unit.changes, at, found.kind === "unsure");
+  if (found.kind === "elsewhere" && against?.slip === undefined) {
+    return { kind: "unbacked", cited: true, elsewhere: found.working };
+  }
   if (against !== undefined) return against;
   if (found.kind === "unsure") return { kind: "cannot-tell", reason: found.reason, working: found.working };
   return withoutBacking(claim);
