@@ -22,7 +22,8 @@ function directionBefore(prose: Prose, draft: Draft, start: number): Direction |
 
 /** `fell 5.9%`, `up 11.5 pts`; but not `up to 40%`, `freed up 22 people` and `a lower 3% fee`. */
 function changeBefore(prose: Prose, draft: Draft, index: number, change: ChangeRole): Direction | undefined {
-  if (change.verb || change.noun) return change.direction;
+  const isAdjective = change.adverb && ["a", "an", "the"].some((article) => isWord(prose, index - 1, article));
+  if (change.verb || change.noun) return isAdjective ? undefined : change.direction;
   const isUpOrDown = isWord(prose, index, "up") || isWord(prose, index, "down");
   return isUpOrDown && !isPhrasal(prose, index, draft) ? change.direction : undefined;
 }

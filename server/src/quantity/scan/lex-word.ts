@@ -37,6 +37,8 @@ export function readWord(text: string, start: number, gap: Gap, lexicon: Lexicon
     code = text.charCodeAt(end);
   }
 
+  // Elsewhere a raised digit is a footnote mark.
+  if ((code === 0xb2 || code === 0xb3) && lexicon.units.has(text.slice(start, end + 1))) end += 1;
   if (characterClass(code) === CURRENCY && lexicon.currencySymbols.has(text.slice(start, end + 1))) {
     return token("currency", start, end + 1, gap);
   }

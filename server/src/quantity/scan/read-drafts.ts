@@ -9,11 +9,13 @@ import type { Prose } from "./token.ts";
 export function readDrafts(prose: Prose, lexicon: Lexicon): readonly Draft[] {
   const drafts: Draft[] = [];
   let named: Named | undefined;
+  let free = 0;
   for (let index = 0; index < prose.tokens.length; index += 1) {
     const token = prose.tokens[index];
     if (token === undefined || (token.digits === undefined && token.word?.opensNumber !== true)) continue;
-    const draft = readFactor(prose, index) ?? readQuantity(prose, lexicon, index);
+    const draft = readFactor(prose, index) ?? readQuantity(prose, lexicon, index, free);
     if (draft === undefined) continue;
+    free = draft.last + 1;
     const kind = nameOf(prose, index, draft, named);
     if (kind !== undefined) named = { index, kind };
     else drafts.push(draft);

@@ -33,7 +33,11 @@ export function readPrefix(prose: Prose, lexicon: Lexicon, index: number): Prefi
 
 /** What stands in front of a number in words. */
 export function readSignWord(prose: Prose, index: number): Prefix {
-  return withSignWord(prose, { first: index, currency: undefined, negative: false, signed: false, opened: false });
+  return withSignWord(prose, noPrefix(index));
+}
+
+export function noPrefix(index: number): Prefix {
+  return { first: index, currency: undefined, negative: false, signed: false, opened: false };
 }
 
 type Currency = Pick<Prefix, "first" | "currency">;

@@ -6,21 +6,22 @@ import type { Numeral } from "./numeral.ts";
 import { isPartOfName } from "./part-of-name.ts";
 import { readMeasure, readTimeBehind } from "./read-measure.ts";
 import { type NumberReading, readNumber } from "./read-number.ts";
-import { type Prefix, readPrefix, readSignWord } from "./read-prefix.ts";
+import { noPrefix, type Prefix, readPrefix, readSignWord } from "./read-prefix.ts";
 import { readScale } from "./read-scale.ts";
 import { isMark, isWord, isYearLike, type Prose, tokenAt } from "./token.ts";
 import type { Measure } from "./word.ts";
 
 /**
  * Reads the number at a token with all that belongs to it: sign, currency, scale, unit, closing hedge and noun. Undefined where the token
- * starts no number, or where the number is a part of a longer name (`18F`, `10-Q`).
+ * starts no number, or where the number is a part of a longer name (`18F`, `10-Q`). Tokens before `free` belong to other figures.
  */
-export function readQuantity(prose: Prose, lexicon: Lexicon, index: number): Draft | undefined {
+export function readQuantity(prose: Prose, lexicon: Lexicon, index: number, free: number): Draft | undefined {
   const number = readNumber(prose, index);
   if (number === undefined) return undefined;
   const { digits } = tokenAt(prose, index);
   const spelled = digits === undefined;
-  const prefix = spelled ? readSignWord(prose, index) : readPrefix(prose, lexicon, index);
+  const before = spelled ? readSignWord(prose, index) : readPrefix(prose, lexicon, index);
+  const prefix = before.first < free ? noPrefix(index) : before;
   if (number.of !== undefined) return fraction(prose, prefix, number);
 
   const tail = readTail(prose, lexicon, number, prefix);

@@ -46,14 +46,10 @@ function furtherScale(prose: Prose, index: number): number {
   return tokenAt(prose, index + 1).word?.scale ?? 0;
 }
 
-/** Million in `1.2m customers`; a metre in `1.8 m tall` and `40 m²`. Alone it is a guess. */
+/** Million in `1.2m customers`, a metre in `1.8 m tall`. Alone it is a guess. */
 function readSmallM(prose: Prose, at: number, gap: Gap, { decimals }: ScaledNumber): ScaleReading {
-  const superscript = prose.text.charCodeAt(tokenAt(prose, at).end);
-  const unit =
-    superscript === SUPERSCRIPT_TWO ? "square meter" : superscript === SUPERSCRIPT_THREE ? "cubic meter" : "meter";
-  const measure: Measure = { kind: "measure", unit, exponent: 0 };
-  if (unit !== "meter" || EXTENTS.has(textAt(prose, at + 1)))
-    return { exponent: 0, last: at, measure, doubtful: false };
+  const measure: Measure = { kind: "measure", unit: "meter", exponent: 0 };
+  if (EXTENTS.has(textAt(prose, at + 1))) return { exponent: 0, last: at, measure, doubtful: false };
   if (hasNoun(prose, at + 1)) return scaled(6, at);
   if (gap !== "none" && decimals === 0) return { exponent: 0, last: at, measure, doubtful: true };
   return { ...scaled(6, at), doubtful: decimals === 0 };
@@ -63,7 +59,5 @@ function scaled(exponent: number, last: number): ScaleReading {
   return { exponent, last, measure: undefined, doubtful: false };
 }
 
-const SUPERSCRIPT_TWO = 0xb2;
-const SUPERSCRIPT_THREE = 0xb3;
 const EXTENTS: ReadonlySet<string> = new Set(["tall", "long", "wide", "deep", "high", "away", "apart"]);
 const LONGEST_SYMBOL = 2;

@@ -8,7 +8,7 @@ but nor so yet because although though unless is are was were be been being am h
 can could shall should may might must not no only just also even still already now here there it its he she they them their his
 her our we us you your i me my every each either neither both all any much many most upon against per versus vs towards toward
 about around near plus minus out off up down including excluding compared respectively approximately roughly nearly almost
-ago earlier later sooner away apart combined together alone once ever never always often again too very because despite like unlike
+ago earlier later sooner away apart combined together alone once ever never always often again too very despite like unlike
 `);
 
 /** Determiners that may stand between `of` and the number that a share is of: `three of the five regions`. */
