@@ -8,7 +8,8 @@ describe("file names", () => {
     ["file:///C:/Packets/x.md", "/c:/Packets/x.md"],
     ["file://server/share/x.md", "file://server/share/x.md"],
     ["vscode-vfs://github/a/b/x.md", "vscode-vfs://github/a/b/x.md"],
-    ["vscode-test-web://mount/", "vscode-test-web://mount/"],
+    ["vscode-test-web://mount/", "vscode-test-web://mount"],
+    ["file:///", ""],
     ["untitled:Untitled-1", "untitled:///Untitled-1"],
     ["file:///folder/", "/folder"],
   ])("%s is %s", (uri, file) => {

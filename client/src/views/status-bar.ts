@@ -37,7 +37,7 @@ function packetInView(packets: readonly PacketReadiness[]): PacketReadiness | un
   const uri = vscode.window.activeTextEditor?.document.uri.toString();
   if (uri === undefined) return packets.length === 1 ? packets[0] : undefined;
   return packets
-    .filter(({ root }) => uri === root || uri.startsWith(`${root}/`))
+    .filter(({ root }) => uri.startsWith(root.endsWith("/") ? root : `${root}/`))
     .toSorted((left, right) => right.root.length - left.root.length)[0];
 }
 

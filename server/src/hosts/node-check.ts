@@ -40,6 +40,7 @@ async function readPackets(command: CheckCommand): Promise<PacketsRead> {
       continue;
     }
     const { packets: found, snapshot, only } = read.loaded;
+    if (found.length === 0) mistakes.push(`${path}: holds no packet`);
     for (const packet of found) {
       packets.push({
         packet,

@@ -3,7 +3,7 @@ import { sep } from "node:path";
 import { type FileRead, type FileSystem, PACKET_EXTENSIONS } from "../base/file-system.ts";
 import { extensionOf } from "../base/path.ts";
 
-/** The machine's own files. Paths use `/` on every system; on Windows a path is `/c:/folder`. */
+/** The machine's own files. Paths use `/` on every system; on Windows a path is `/c:/folder`. The topmost folder is the empty path. */
 export const nodeFiles: FileSystem = {
   list: async (folder) => {
     const root = await realpath(toNative(folder)).catch(() => undefined);
@@ -23,12 +23,14 @@ export const nodeFiles: FileSystem = {
 };
 
 export function toNative(path: string): string {
+  if (path === "") return "/";
   return /^\/[a-z]:/i.test(path) ? path.slice(1) : path;
 }
 
 export function fromNative(path: string): string {
   const forward = path.replaceAll("\\", "/");
-  return forward.startsWith("/") ? forward : `/${forward}`;
+  const named = forward.endsWith("/") ? forward.slice(0, -1) : forward;
+  return named === "" || named.startsWith("/") ? named : `/${named}`;
 }
 
 const LARGEST_FILE = 50_000_000;
@@ -45,7 +47,7 @@ async function findFiles(folder: string, root: string): Promise<readonly string[
       const entries = await readdir(toNative(parent), { withFileTypes: true }).catch(() => []);
       for (const entry of entries) {
         if (entry.name.startsWith(".") || entry.name === "node_modules") continue;
-        const path = `${parent === "/" ? "" : parent}/${entry.name}`;
+        const path = `${parent}/${entry.name}`;
         if (entry.isDirectory()) below.push(path);
         else if (PACKET_EXTENSIONS.has(extensionOf(entry.name))) {
           if (entry.isFile() || (entry.isSymbolicLink() && (await leadsInside(path, root)))) found.push(path);

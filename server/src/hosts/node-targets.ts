@@ -35,7 +35,7 @@ async function targetOf(given: string): Promise<Target | undefined> {
   try {
     const path = resolve(given);
     const found = await stat(path);
-    return { path: fromNative(withoutSlash(path)), kind: found.isDirectory() ? "folder" : "file" };
+    return { path: fromNative(path), kind: found.isDirectory() ? "folder" : "file" };
   } catch {
     return undefined;
   }
@@ -48,10 +48,6 @@ function labeller(given: string): Labeller {
 
 function isPacketText(path: string): boolean {
   return isManifestName(nameOf(path)) || extensionOf(path) === "md" || extensionOf(path) === "markdown";
-}
-
-function withoutSlash(path: string): string {
-  return path.length > 1 && /[\\/]$/.test(path) ? path.slice(0, -1) : path;
 }
 
 function mistake(message: string): ReadTarget {

@@ -28,5 +28,5 @@ serve(connection, {
 
 /** A name with a scheme is a file of some other file system, which only the editor can reach. */
 function isLocal(file: string): boolean {
-  return file.startsWith("/");
+  return !file.includes("://");
 }

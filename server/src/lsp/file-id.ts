@@ -1,6 +1,9 @@
 import { URI } from "vscode-uri";
 
-/** A file's name inside the engine: its decoded path, with scheme and authority before it where it is not a file of this machine. */
+/**
+ * A file's name inside the engine: its decoded path, with scheme and authority before it where it is not a file of this machine. No
+ * folder ends in a slash, so that a file system's own root is an empty path.
+ */
 export function fileIdOf(uri: string): string {
   const parsed = URI.parse(uri);
   const path = withoutLastSlash(parsed.path.startsWith("/") ? parsed.path : `/${parsed.path}`);
@@ -11,7 +14,7 @@ export function fileIdOf(uri: string): string {
 /** The address of a file that is not open. An open one keeps the address that its editor gave. */
 export function uriOf(file: string): string {
   const remote = /^([a-z][a-z0-9+.-]*):\/\/([^/]*)(.*)$/i.exec(file);
-  if (remote === null) return URI.file(file).toString();
+  if (remote === null) return URI.file(file === "" ? "/" : file).toString();
   const [, scheme = "", authority = "", path = ""] = remote;
   return URI.from({ scheme, authority, path: path === "" ? "/" : path }).toString();
 }
@@ -23,7 +26,7 @@ export function namesFile(uri: string): boolean {
 }
 
 function withoutLastSlash(path: string): string {
-  return path.length > 1 && path.endsWith("/") ? path.slice(0, -1) : path;
+  return path.endsWith("/") ? path.slice(0, -1) : path;
 }
 
 /** Editors write the drive of one file now as `C:`, now as `c:`. */
