@@ -1,7 +1,8 @@
 import { type LineIndex, lineColumnAt, lineIndex } from "../base/line-index.ts";
 import { relativeTo } from "../base/path.ts";
 import type { Span } from "../base/span.ts";
-import type { Coverage, PacketSnapshot, Problem, ReportedFigure } from "../snapshot.ts";
+import type { ReportedFigure } from "../features/figure-report.ts";
+import type { Coverage, PacketSnapshot, Problem } from "../snapshot.ts";
 import type { CheckedPacket } from "./check-packets.ts";
 import type { FigureReport, PacketReport, ProblemReport, ReportPosition } from "./report.ts";
 

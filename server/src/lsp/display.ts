@@ -1,4 +1,5 @@
-import type { Problem, Snapshot, TickMark } from "../snapshot.ts";
+import type { TickMark } from "../features/tick-marks.ts";
+import type { Problem, Snapshot } from "../snapshot.ts";
 import type { ClientFeatures } from "./capabilities.ts";
 import { type FileLookup, toDiagnostics } from "./diagnostics.ts";
 import type { Documents } from "./documents.ts";

@@ -1,5 +1,5 @@
 import type { RootContent } from "mdast";
-import { shift, type Span } from "../base/span.ts";
+import { type Span, shift } from "../base/span.ts";
 import type { Block } from "./block.ts";
 import { spanOf } from "./masking.ts";
 import { parseTree } from "./parser.ts";

@@ -1,6 +1,16 @@
 import type { Nodes, RootContent, Table } from "mdast";
-import { shift, type Span } from "../base/span.ts";
-import type { Block, BlockKind, Definition, HtmlComment, Leaf, Link, ListItem, TableBlock, TableCell } from "./block.ts";
+import { type Span, shift } from "../base/span.ts";
+import type {
+  Block,
+  BlockKind,
+  Definition,
+  HtmlComment,
+  Leaf,
+  Link,
+  ListItem,
+  TableBlock,
+  TableCell,
+} from "./block.ts";
 import { maskNode, spanOf } from "./masking.ts";
 import { readLink, undefinedFootnotes } from "./read-link.ts";
 import { splitSentences } from "./sentence-boundaries.ts";
@@ -65,7 +75,11 @@ function visit(node: Nodes, around: Surroundings, found: Found): void {
       found.leaves.push(leaf("cell", readCell(node, around).span, around));
       break;
     case "listItem":
-      found.items.push({ span: range, depth: around.depth, ordered: /^\d/.test(around.source.charAt(spanOf(node).start)) });
+      found.items.push({
+        span: range,
+        depth: around.depth,
+        ordered: /^\d/.test(around.source.charAt(spanOf(node).start)),
+      });
       break;
     case "html": {
       const comment = /^<!--([\s\S]*)-->\s*$/.exec(node.value);
@@ -126,7 +140,11 @@ function readDefinition(node: RootContent, text: string): Definition | undefined
   const labelSpan = { start: open, end: open + (node.label ?? node.identifier).length };
   if (node.type === "footnoteDefinition") return { kind: "footnote", label: node.identifier, labelSpan };
   const at = Math.max(labelSpan.end, text.indexOf(node.url, labelSpan.end));
-  const target = { kind: "address", address: node.url, span: { start: at, end: Math.min(at + node.url.length, text.length) } } as const;
+  const target = {
+    kind: "address",
+    address: node.url,
+    span: { start: at, end: Math.min(at + node.url.length, text.length) },
+  } as const;
   return { kind: "link", label: node.identifier, labelSpan, target };
 }
 

@@ -1,6 +1,6 @@
 import type { Nodes } from "mdast";
 import { OPAQUE } from "../base/mask.ts";
-import { contains, shift, type Span } from "../base/span.ts";
+import { contains, type Span, shift } from "../base/span.ts";
 import type { Leaf, Link } from "./block.ts";
 import { isAutolink, spanOf, UNDEFINED_FOOTNOTE } from "./masking.ts";
 
@@ -12,10 +12,20 @@ export function readLink(node: Nodes, source: string, start: number): Link | und
       const autolink = isAutolink(node, source);
       const textSpan = autolink ? range : childrenSpan(node, range, start);
       const span = autolink ? range : addressSpan(node.url, source, start, textSpan, range);
-      return { kind: autolink ? "autolink" : "link", span: range, textSpan, target: { kind: "address", address: node.url, span } };
+      return {
+        kind: autolink ? "autolink" : "link",
+        span: range,
+        textSpan,
+        target: { kind: "address", address: node.url, span },
+      };
     }
     case "image":
-      return { kind: "image", span: range, textSpan: range, target: { kind: "address", address: node.url, span: range } };
+      return {
+        kind: "image",
+        span: range,
+        textSpan: range,
+        target: { kind: "address", address: node.url, span: range },
+      };
     case "linkReference":
       return {
         kind: "link",
@@ -45,7 +55,8 @@ export function undefinedFootnotes(
   if (!text.includes("[^")) return [];
   return [...text.matchAll(UNDEFINED_FOOTNOTE)].flatMap((match): readonly Link[] => {
     const range = { start: match.index, end: match.index + match[0].length };
-    const inProse = leaves.some((leaf) => contains(leaf.span, range)) && !masked.slice(range.start, range.end).includes(OPAQUE);
+    const inProse =
+      leaves.some((leaf) => contains(leaf.span, range)) && !masked.slice(range.start, range.end).includes(OPAQUE);
     if (!inProse || links.some((link) => contains(link.span, range))) return [];
     const label = { start: range.start + 2, end: range.end - 1 };
     return [
@@ -70,5 +81,7 @@ function childrenSpan(node: Extract<Nodes, { type: "link" | "linkReference" }>, 
 function addressSpan(address: string, source: string, start: number, textSpan: Span, range: Span): Span {
   const open = Math.min(textSpan.end + 2, range.end);
   const at = source.slice(start + open, start + range.end).indexOf(address);
-  return at < 0 || address === "" ? { start: open, end: Math.max(open, range.end - 1) } : { start: open + at, end: open + at + address.length };
+  return at < 0 || address === ""
+    ? { start: open, end: Math.max(open, range.end - 1) }
+    : { start: open + at, end: open + at + address.length };
 }

@@ -1,5 +1,5 @@
 import { resolveFragment } from "../sources/resolve-fragment.ts";
-import type { Cell } from "../sources/table.ts";
+import type { Cell, Row } from "../sources/table.ts";
 import type { CheckedCitation, CitationLead } from "./checked-citation.ts";
 import type { Citation, CitationTarget } from "./citation.ts";
 import type { Corpus } from "./corpus.ts";
@@ -40,24 +40,45 @@ function sourceLead(target: CitationTarget, file: string, fragment: string, corp
   if (tables === undefined) return { kind: "file", target, file };
   const resolved = resolveFragment(tables, fragment);
   if ("problem" in resolved) return { kind: "missing", target, reason: "no-fragment" };
-  const evidence = (corpus.byFile.get(file) ?? []).map((table) => ({
-    table,
-    read: tables.find(({ name }) => name === table.name),
-  }));
-  const wanted = new Set<Cell>(resolved.cells);
+  const evidence = corpus.byFile.get(file) ?? [];
   const cells: Evidence[] = [];
   const rows: EvidenceRow[] = [];
-  for (const { table, read } of evidence) {
-    read?.rows.forEach((row, index) => {
-      const named = row.cells.filter((cell) => wanted.has(cell));
-      if (named.length === 0) return;
-      const spans = new Set(named.map((cell) => cell.column - 1));
-      const inRow = table.row(index);
-      if (named.length === row.cells.length) rows.push(inRow);
-      cells.push(...inRow.cells.filter((cell) => spans.has(cell.column)));
-    });
-  }
+  tables.forEach((table, index) => {
+    const read = evidence[index];
+    if (read === undefined || table.name !== resolved.sheet) return;
+    for (const [number, named] of columnsByRow(resolved.cells)) {
+      const at = rowIndex(table.rows, number);
+      if (at === undefined) continue;
+      const row = read.row(at);
+      if (named.size >= (table.rows[at]?.cells.length ?? 0)) rows.push(row);
+      cells.push(...row.cells.filter((cell) => named.has(cell.column + 1)));
+    }
+  });
   return rows.length > 0 ? { kind: "rows", target, file, rows } : { kind: "cells", target, file, cells };
+}
+
+function columnsByRow(cells: readonly Cell[]): ReadonlyMap<number, ReadonlySet<number>> {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    const known = columns.get(row);
+    if (known === undefined) columns.set(row, new Set([column]));
+    else known.add(column);
+  }
+  return columns;
+}
+
+/** Rows are in the order of their numbers, with gaps. */
+function rowIndex(rows: readonly Row[], number: number): number | undefined {
+  let low = 0;
+  let high = rows.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const found = rows[middle]?.number ?? 0;
+    if (found === number) return middle;
+    if (found < number) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
 }
 
 function documentLead(

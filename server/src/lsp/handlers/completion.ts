@@ -5,7 +5,7 @@ import {
   InsertTextFormat,
   MarkupKind,
 } from "vscode-languageserver";
-import type { Completion } from "../../snapshot.ts";
+import type { Completion } from "../../features/completion.ts";
 import { type LinedText, toOffset, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
 import { plainMarkdown } from "../plain-markdown.ts";

@@ -5,7 +5,7 @@ import {
   SymbolKind,
 } from "vscode-languageserver";
 import type { Span } from "../../base/span.ts";
-import type { OutlineItem } from "../../snapshot.ts";
+import type { OutlineItem } from "../../features/outline.ts";
 import { type LinedText, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
 import type { Session } from "../session.ts";
