@@ -1,0 +1,32 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { expect, test } from "vitest";
+import { DEFAULT_SETTINGS } from "../../server/src/lsp/settings.ts";
+
+const ROOT = join(import.meta.dirname, "../..");
+
+type Manifest = {
+  readonly contributes: {
+    readonly commands: readonly { readonly command: string }[];
+    readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
+  };
+};
+
+const { contributes }: Manifest = JSON.parse(readFileSync(join(ROOT, "package.json"), "utf8"));
+
+test("the settings that the extension offers are those that the server reads, with the same defaults", () => {
+  const { "throughline.trace.server": _, ...offered } = contributes.configuration.properties;
+  const defaults = Object.entries(offered).map(([name, { default: value }]) => [
+    name.replace("throughline.", ""),
+    value,
+  ]);
+  expect(Object.fromEntries(defaults)).toEqual(DEFAULT_SETTINGS);
+});
+
+test("the commands that the extension offers are those that it registers", () => {
+  const folder = join(ROOT, "client/src/commands");
+  const registered = readdirSync(folder).flatMap((file) =>
+    [...readFileSync(join(folder, file), "utf8").matchAll(/registerCommand\("([^"]+)"/g)].map(([, name]) => name),
+  );
+  expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual(registered.toSorted());
+});
