@@ -1,7 +1,7 @@
 import { existsSync, mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import { runNpm } from "./npm.ts";
 import { EDITORS } from "./paths.ts";
-import { runProcess } from "./processes.ts";
 import { plainError, say } from "./script.ts";
 
 /**
@@ -37,11 +37,7 @@ export async function npmInstall(folder: string, packages: readonly string[]): P
     "--no-fund",
     "--loglevel=error",
   ];
-  const { npm_execpath: npm } = process.env;
-  const { code, output } =
-    npm === undefined
-      ? await runProcess("npm", args, { cwd: folder, output: "pipe" })
-      : await runProcess(process.execPath, [npm, ...args], { cwd: folder, output: "pipe" });
+  const { code, output } = await runNpm(args, { cwd: folder, output: "pipe" });
   if (code === 0) return;
   const reason = output.trim().split("\n").at(-1) ?? "";
   throw plainError(`npm could not install ${packages.join(", ") || folder}: ${reason}`);

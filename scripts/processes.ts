@@ -12,14 +12,20 @@ export type StartOptions = {
 };
 
 export function startProcess(command: string, args: readonly string[], options: StartOptions): ChildProcess {
-  const child = spawn(command, args, {
+  const isBatch = IS_WINDOWS && /\.(cmd|bat)$/i.test(command);
+  const quoted = (word: string): string => (isBatch ? `"${word}"` : word);
+  const child = spawn(quoted(command), args.map(quoted), {
     detached: !IS_WINDOWS,
+    shell: isBatch,
     env: { ...process.env, ...options.env },
     stdio: ["ignore", options.output, options.output],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });
   const forget = atEnd(() => endGroup(child));
-  child.once("exit", forget);
+  child.once("exit", () => {
+    forget();
+    signalGroup(child, "SIGKILL");
+  });
   return child;
 }
 
@@ -43,15 +49,21 @@ export function atEnd(task: () => Promise<void>): () => void {
   return () => tasks.delete(task);
 }
 
-export async function endEverything(): Promise<void> {
-  const pending = [...tasks].toReversed();
-  tasks.clear();
-  await Promise.allSettled(pending.map((task) => task()));
+/** A second signal while the first is at work waits for the same end. */
+export function endEverything(): Promise<void> {
+  ending ??= endAll();
+  return ending;
 }
 
 const IS_WINDOWS = process.platform === "win32";
 const GRACE_MS = 3000;
 const tasks = new Set<() => Promise<void>>();
+let ending: Promise<void> | undefined;
+
+async function endAll(): Promise<void> {
+  for (const task of [...tasks].toReversed()) await task().catch(() => {});
+  tasks.clear();
+}
 
 async function endGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;
@@ -68,6 +80,6 @@ function signalGroup(child: ChildProcess, signal: NodeJS.Signals): void {
     if (IS_WINDOWS) spawn("taskkill", ["/pid", String(child.pid), "/t", "/f"], { stdio: "ignore" });
     else process.kill(-child.pid, signal);
   } catch {
-    // The group is gone already.
+    // Nothing of the group is left.
   }
 }

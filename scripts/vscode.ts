@@ -8,7 +8,11 @@ import { atEnd, startProcess } from "./processes.ts";
 import { plainError } from "./script.ts";
 
 /** A VS Code that a browser can open, with any folder and any extension. */
-export type VSCode = { readonly urlFor: (page: PageOptions) => string };
+export type VSCode = {
+  readonly urlFor: (page: PageOptions) => string;
+  /** Resolves when its server is gone. */
+  readonly ended: Promise<void>;
+};
 
 export type PageOptions = {
   /** Absolute path of the folder to work in. */
@@ -52,8 +56,9 @@ export async function startVSCode(settings: Readonly<Record<string, unknown>>): 
     ],
     { output: "pipe" },
   );
+  const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const port = await portOf(child.stdout, child.stderr);
-  return { urlFor: (page) => pageUrl(`127.0.0.1:${port}`, token, page) };
+  return { urlFor: (page) => pageUrl(`127.0.0.1:${port}`, token, page), ended };
 }
 
 const VERSION = "4.139.1";
