@@ -15,11 +15,14 @@ export type Reachable = {
   readonly unreadable: ReadonlySet<string>;
 };
 
-export function checkCitation(citation: Citation, reachable: Reachable): CheckedCitation {
-  return { ...citation, leads: citation.targets.map((target) => leadOf(target, reachable)) };
+/** Where a citation stands: its document, and the sections around it by their slugs. */
+export type CitingPlace = { readonly path: string; readonly sections: readonly string[] };
+
+export function checkCitation(citation: Citation, from: CitingPlace, reachable: Reachable): CheckedCitation {
+  return { ...citation, leads: citation.targets.map((target) => leadOf(target, from, reachable)) };
 }
 
-function leadOf(target: CitationTarget, reachable: Reachable): CitationLead {
+function leadOf(target: CitationTarget, from: CitingPlace, reachable: Reachable): CitationLead {
   if (target.kind === "remote") return { kind: "remote", target };
   if (target.kind === "outside") return { kind: "missing", target, reason: "outside" };
   const { path, fragment } = target;
@@ -28,11 +31,18 @@ function leadOf(target: CitationTarget, reachable: Reachable): CitationLead {
     const folder = path === "" || [...reachable.files].some((file) => file.startsWith(`${path}/`));
     return { kind: "missing", target, reason: folder ? "folder" : "no-file" };
   }
+  if (isAround(path, fragment, from) && !reachable.corpus.byFile.has(path))
+    return { kind: "missing", target, reason: "itself" };
   if (fragment === "") return { kind: "file", target, file: path };
   const sections = reachable.documents.get(path);
   return sections === undefined
     ? sourceLead(target, path, fragment, reachable.corpus)
     : documentLead(target, path, sections, fragment, reachable.corpus);
+}
+
+/** True where the target is the citing document as a whole, or a section that the citation stands in. */
+function isAround(path: string, fragment: string, from: CitingPlace): boolean {
+  return path === from.path && (fragment === "" || from.sections.includes(fragment.toLowerCase()));
 }
 
 function sourceLead(target: CitationTarget, file: string, fragment: string, corpus: Corpus): CitationLead {

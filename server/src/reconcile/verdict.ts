@@ -35,6 +35,8 @@ export type Working = {
   /** The result before rounding: `39.06 %`. */
   readonly result: string;
   readonly evidence: readonly Evidence[];
+  /** True where the inputs are so round that they admit the figure without giving it: 75 % of 40 and 10 minutes admits "60 %". */
+  readonly coarse?: true;
 };
 
 /** A figure of a block with its verdict. The figure's span counts in the block. */

@@ -34,7 +34,9 @@ export function withinSentence(
       result: result(derivation, claimed),
       evidence: [],
     };
-    if (agrees(comparison)) return { kind: "agrees", how: "derived", working };
+    if (agrees(comparison)) {
+      return { kind: "agrees", how: "derived", working: comparison.settled ? working : { ...working, coarse: true } };
+    }
     if (figure.direction === undefined || derivation.operation !== "relative-change") continue;
     return {
       kind: "contradicts",

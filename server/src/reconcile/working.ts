@@ -9,13 +9,14 @@ export function directWorking(evidence: Evidence): Working {
   return { formula: evidence.text, result: evidence.text, evidence: [evidence] };
 }
 
-export function derivedWorking({ derivation, operands, cells }: DerivedMatch, figure?: Figure): Working {
+export function derivedWorking({ derivation, operands, cells, agreeing }: DerivedMatch, figure?: Figure): Working {
   const spelled = cells.map((cell) => cell.text);
   const used = derivation.operands.flatMap((index) => cells[index] ?? []);
   return {
     formula: expression(derivation, operands, spelled, figure),
     result: result(derivation, figure),
     evidence: used,
+    ...(!agreeing.settled && { coarse: true }),
   };
 }
 
@@ -59,7 +60,8 @@ function account({ formula, evidence }: Working): string {
   return evidence.length === 0 ? formula : `${formula}, ${cellsInWords(evidence)}`;
 }
 
-function rounding(text: string, how: string, { result: value }: Working): string {
+function rounding(text: string, how: string, { result: value, coarse }: Working): string {
+  if (coarse === true) return `, about ${value} from round numbers, which admit ${text}`;
   switch (how) {
     case "rounded":
     case "derived":

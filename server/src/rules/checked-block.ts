@@ -21,8 +21,17 @@ export type CheckedBlock = {
 export function createBlockChecker(): (packet: Packet) => (document: PacketDocument, block: Block) => CheckedBlock {
   const definitionsByPath = new Map<string, { readonly blocks: readonly Block[]; readonly definitions: Definitions }>();
   const reachableFrom = memoLast(reachable);
-  const follow = memoByFirst((block: Block, path: string, definitions: Definitions, reach: Reachable) =>
-    citationsOf(block, path, definitions).map((citation) => checkCitation(citation, reach)),
+  const follow = memoByFirst(
+    (
+      block: Block,
+      path: string,
+      around: string,
+      definitions: Definitions,
+      reach: Reachable,
+    ): readonly CheckedCitation[] => {
+      const from = { path, sections: around.split("\n") };
+      return citationsOf(block, path, definitions).map((citation) => checkCitation(citation, from, reach));
+    },
   );
   const check = memoByFirst(
     (
@@ -66,11 +75,18 @@ export function createBlockChecker(): (packet: Packet) => (document: PacketDocum
       packet.unreadable.map(({ path }) => path),
     );
     const definitions = new Map(packet.documents.map((document) => [document, definitionsIn(document)]));
-    const titles = new Map(packet.documents.map((document) => [document, titlesAbove(document)]));
+    const above = new Map(packet.documents.map((document) => [document, sectionsAbove(document)]));
     const reconciling = reconcilingFor(packet.corpus, packet.profile);
     return (document, block) => {
-      const citations = follow(block, document.path, definitions.get(document) ?? NO_DEFINITIONS, reach);
-      return check(block, document.path, citations, titles.get(document)?.get(block) ?? "", reconciling);
+      const around = above.get(document)?.get(block);
+      const citations = follow(
+        block,
+        document.path,
+        around?.slugs ?? "",
+        definitions.get(document) ?? NO_DEFINITIONS,
+        reach,
+      );
+      return check(block, document.path, citations, around?.title ?? "", reconciling);
     };
   };
 }
@@ -94,11 +110,21 @@ function reachable(
   return { corpus, documents, files, unreadable: new Set(unreadable) };
 }
 
-/** For each block the title of the section that it stands in. */
-function titlesAbove({ markdown, sections }: PacketDocument): ReadonlyMap<Block, string> {
-  const titles = new Map<Block, string>();
-  for (const { title, from, to } of sections) {
-    for (const block of markdown.blocks.slice(from, to)) titles.set(block, title);
+type Above = {
+  /** The title of the innermost section. */
+  readonly title: string;
+  /** The slugs of all sections around, one a line, so that they compare by value. */
+  readonly slugs: string;
+};
+
+/** For each block the sections that it stands in. */
+function sectionsAbove({ markdown, sections }: PacketDocument): ReadonlyMap<Block, Above> {
+  const above = new Map<Block, Above>();
+  for (const { title, slug, from, to } of sections) {
+    for (const block of markdown.blocks.slice(from, to)) {
+      const outer = above.get(block)?.slugs;
+      above.set(block, { title, slugs: outer === undefined ? slug : `${outer}\n${slug}` });
+    }
   }
-  return titles;
+  return above;
 }

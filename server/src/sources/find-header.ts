@@ -31,16 +31,16 @@ export function hasNumber(row: Row): boolean {
   return row.cells.some((cell) => cell.number !== undefined);
 }
 
-/** Passes over titles and notes: rows with one label, or with far fewer than the table below them. */
+/**
+ * Passes over titles and notes: rows with one label, or with far fewer than the table below them. The widest row of several may have a
+ * separator too many, so that the next widest tells.
+ */
 function firstWideRow(rows: readonly MeasuredRow[], { start, end }: Block): number {
-  const last = Math.min(end, start + SAMPLED_ROWS);
-  let widest = 0;
-  for (let index = start; index < last; index += 1) widest = Math.max(widest, labelCount(rows[index]));
-  for (let index = start; index < last; index += 1) {
-    const labels = labelCount(rows[index]);
-    if (labels >= Math.min(2, widest) && labels * 2 >= widest) return index;
-  }
-  return end;
+  const counts = rows.slice(start, Math.min(end, start + SAMPLED_ROWS)).map(labelCount);
+  const [widest = 0, next = widest] = counts.toSorted((left, right) => right - left);
+  const width = counts.length > 2 ? next : widest;
+  const first = counts.findIndex((labels) => labels >= Math.min(2, width) && labels * 2 >= width);
+  return first < 0 ? end : start + first;
 }
 
 /** How many labels a row shows: a merged cell shows one. */
