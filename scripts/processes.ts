@@ -49,21 +49,14 @@ export function atEnd(task: () => Promise<void>): () => void {
   return () => tasks.delete(task);
 }
 
-/** A second signal while the first is at work waits for the same end. */
-export function endEverything(): Promise<void> {
-  ending ??= endAll();
-  return ending;
+export async function endEverything(): Promise<void> {
+  for (const task of [...tasks].toReversed()) await task().catch(() => {});
+  tasks.clear();
 }
 
 const IS_WINDOWS = process.platform === "win32";
 const GRACE_MS = 3000;
 const tasks = new Set<() => Promise<void>>();
-let ending: Promise<void> | undefined;
-
-async function endAll(): Promise<void> {
-  for (const task of [...tasks].toReversed()) await task().catch(() => {});
-  tasks.clear();
-}
 
 async function endGroup(child: ChildProcess): Promise<void> {
   if (child.pid === undefined || child.exitCode !== null || child.signalCode !== null) return;

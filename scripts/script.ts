@@ -5,16 +5,14 @@ import { endEverything } from "./processes.ts";
  * `main` resolves to the exit code; it begins when the calling module is there as a whole.
  */
 export function runScript(main: () => Promise<number>): void {
-  for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
-    process.once(signal, () => void endEverything().finally(() => process.exit(code)));
-  }
-  Promise.resolve()
+  const finished = Promise.resolve()
     .then(main)
-    .catch(reportError)
-    .then(async (code) => {
-      await endEverything();
-      process.exit(code);
-    });
+    .then((code): Outcome => ({ code }), failure);
+  void Promise.race([interrupted(), finished]).then(async ({ code, message }) => {
+    if (message !== undefined) process.stderr.write(`${message}\n`);
+    await endEverything();
+    process.exit(code);
+  });
 }
 
 /** An error that its one line says in full: something that the user has to install, or an argument that is wrong. */
@@ -30,12 +28,19 @@ export function say(line: string): void {
 
 const PLAIN = "PlainError";
 
-function reportError(error: unknown): number {
-  const isPlain = error instanceof Error && error.name === PLAIN;
-  process.stderr.write(`${isPlain ? error.message : describe(error)}\n`);
-  return isPlain && typeof error.cause === "number" ? error.cause : 1;
+type Outcome = { readonly code: number; readonly message?: string };
+
+/** What fails after this is the ending itself, and no news. */
+function interrupted(): Promise<Outcome> {
+  return new Promise((resolve) => {
+    for (const [signal, code] of Object.entries({ SIGINT: 130, SIGTERM: 143, SIGHUP: 129 })) {
+      process.on(signal, () => resolve({ code }));
+    }
+  });
 }
 
-function describe(error: unknown): string {
-  return error instanceof Error ? (error.stack ?? error.message) : String(error);
+function failure(error: unknown): Outcome {
+  if (!(error instanceof Error)) return { code: 1, message: String(error) };
+  if (error.name !== PLAIN) return { code: 1, message: error.stack ?? error.message };
+  return { code: typeof error.cause === "number" ? error.cause : 1, message: error.message };
 }
