@@ -46,9 +46,13 @@ export function inOneLine({ file, span, rule, severity, message }: Problem): str
   return `${file} at ${span.start}-${span.end}: ${rule} (${severity}) ${message}`;
 }
 
-/** A problem in the line that it starts in: up to the end of that line, and at least one column wide. */
+/**
+ * A problem in the line that it starts in: up to the end of that line, and at least one column wide. One at the very end of a file stands
+ * behind its last line.
+ */
 function markOf({ rule, span, severity, message }: Problem, { text }: SpecifiedFile): Mark {
-  const { line, column } = lineColumnAt(lineIndex(text), span.start);
+  const start = Math.min(span.start, text.endsWith("\n") ? text.length - 1 : text.length);
+  const { line, column } = lineColumnAt(lineIndex(text), start);
   const lineLength = (text.split("\n")[line] ?? "").length;
   const end = Math.min(column + span.end - span.start, lineLength);
   return { rule, line, start: column, end: Math.max(end, column + 1), severity, message };

@@ -66,15 +66,13 @@ function caseOf(lines: readonly string[], title: number, next: number, fences: r
   const fixed = new Map<string, string>();
   let today = DEFAULT_DAY;
   for (const fence of fences) {
-    const [language, path, flag, ...rest] = fence.info.split(" ");
-    if (path === undefined || rest.length > 0) {
+    const [, path, flag] = INFO.exec(fence.info) ?? [];
+    if (path === undefined) {
       throw new Error(`Line ${fence.line + 1}: a block is named by its language and its path, not "${fence.info}".`);
     }
-    if (language === "text" && path === "today") today = fence.lines.join("").trim();
+    if (path === "today") today = fence.lines.join("").trim();
     else if (flag === "fixed") fixed.set(path, textOf(fence.lines));
-    else if (flag === undefined || flag === "latin-1")
-      files.push({ path, encoding: flag ?? "utf-8", ...marked(fence) });
-    else throw new Error(`Line ${fence.line + 1}: "${flag}" is neither "fixed" nor "latin-1".`);
+    else files.push({ path, encoding: flag === "latin-1" ? flag : "utf-8", ...marked(fence) });
   }
   if (files.length === 0) throw new Error(`Line ${title + 1}: a case needs a file.`);
   return {
@@ -89,6 +87,9 @@ function caseOf(lines: readonly string[], title: number, next: number, fences: r
     today,
   };
 }
+
+/** `md narrative.md`, `csv sources/close.csv latin-1` */
+const INFO = /^\S+ (\S.*?)(?: (fixed|latin-1))?$/;
 
 function marked({ line: at, lines }: Fence): { readonly text: string; readonly marks: readonly Mark[] } {
   const kept: string[] = [];

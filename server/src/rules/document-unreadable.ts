@@ -11,5 +11,5 @@ export const documentUnreadable = packetRule<{ readonly path: string; readonly r
       yield { place: { file: path, span: { start: offset, end: offset } }, data: { path, reason } };
     }
   },
-  message: ({ path, reason }) => `${path} ${reason}, so it is not checked from here on.`,
+  message: ({ path, reason }) => `${path} ${reason}, so that not all of it is checked.`,
 });

@@ -9,6 +9,7 @@ import type { Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
+import { isSizeWithoutSign } from "./size-without-sign.ts";
 
 type WrongNet = {
   readonly row: string;
@@ -59,7 +60,7 @@ function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongNet> | undefin
     );
     if (derivation === undefined) return undefined;
     const comparison = agreement(claim, knownFrom(derivation));
-    if (agrees(comparison) || isSavingWithoutSign(comparison.how, cell.text)) return undefined;
+    if (agrees(comparison) || isSizeWithoutSign(comparison, cell.text)) return undefined;
     const written = cell.text;
     const texts = [row.cells.get("baseline")?.text ?? "", row.cells.get("post")?.text ?? ""];
     wrong ??= {
@@ -68,8 +69,8 @@ function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongNet> | undefin
         row: row.label,
         written,
         formula: expression(derivation, operands, texts),
-        computed: result(derivation, claim),
-        replacement: formatLike(derivation.value, claim, written),
+        computed: result(derivation, { ...claim, direction: "up" }),
+        replacement: formatLike(derivation.value, claim, inUnitOf(claim, written)),
       },
       related: (["baseline", "post"] as const).flatMap((column) => {
         const other = row.cells.get(column);
@@ -92,9 +93,9 @@ function netClaims(net: Figure, scanned: readonly Figure[], baseline: Figure): r
   );
 }
 
-/** "$3.2M" for a fall of $3.2M: a column that says by how much something was saved has no minus, and no plus either. */
-function isSavingWithoutSign(how: string, text: string): boolean {
-  return how === "wrong-sign" && !/^[+\-\u2212(]/.test(text.trim());
+/** A percentage that is meant in points is mended into points. */
+function inUnitOf({ kind }: Figure, written: string): string {
+  return kind === "points" ? written.replace(/\s*%/, " points") : written;
 }
 
 function operandOf({ kind, unit, amount }: Figure): Operand {

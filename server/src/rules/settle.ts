@@ -24,7 +24,7 @@ export function settledProblems(
     if (by.length > 0) return [];
     return [severity === problem.severity ? problem : { ...problem, severity }];
   });
-  const unused = suppressionUnused(suppressions.filter((suppression) => !used.has(suppression)));
+  const unused = suppressionUnused(suppressions, used);
   return [...shown, ...unused.filter((problem) => severityOf(problem) !== "off")];
 }
 

@@ -9,6 +9,7 @@ import type { Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
+import { isSizeWithoutSign } from "./size-without-sign.ts";
 
 type WrongTotal = {
   readonly row: string;
@@ -69,6 +70,7 @@ function wrongTotal(
     if (
       foots(
         total,
+        cell.text,
         addends.slice(start).map(({ figure }) => figure),
       )
     )
@@ -85,7 +87,7 @@ function wrongTotal(
       column: profile.impact.columns[column].title,
       written: cell.text,
       formula: expression(found.sum, found.operands, texts),
-      computed: result(found.sum, total),
+      computed: result(found.sum, { ...total, direction: "up" }),
       replacement: formatLike(found.sum.value, total, cell.text),
     },
     related: addends.flatMap(({ other }) => {
@@ -98,9 +100,11 @@ function wrongTotal(
 /** Sorts of figures whose rows add up; a rate of all is not the sum of the rates. */
 const ADDABLE: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "count", "duration"]);
 
-function foots(total: Figure, addends: readonly Figure[]): boolean {
+function foots(total: Figure, text: string, addends: readonly Figure[]): boolean {
   const found = sumOf(total, addends);
-  return found !== undefined && agrees(agreement(total, knownFrom(found.sum)));
+  if (found === undefined) return false;
+  const comparison = agreement(total, knownFrom(found.sum));
+  return agrees(comparison) || isSizeWithoutSign(comparison, text);
 }
 
 function sumOf(total: Figure, addends: readonly Figure[]) {
