@@ -269,13 +269,19 @@ describe("packets", () => {
   });
 });
 
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
 describe("reading", () => {
   test("of an older state never ends after that of a newer one", async () => {
     const editor = await open(PACKET);
-    const release = editor.disk.hold();
-    editor.write("sources/cost.csv", COST.replace("43297310", "1"));
-    editor.write("sources/cost.csv", COST.replace("43297310", "2"));
+    const release = editor.disk.holdNextRead();
+    editor.write("sources/cost.csv", COST.replace("43297310", "44297310"));
+    while (editor.disk.takeReads().length === 0) await turn();
     editor.write("sources/cost.csv", COST);
+    // Long enough for a second read that did not wait for the first.
+    for (let turns = 0; turns < 50; turns += 1) await turn();
     release();
     expect(await editor.findingsOf("narrative.md")).not.toContain('figure-contradicts-evidence "$43.3M"');
   });

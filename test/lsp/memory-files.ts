@@ -10,15 +10,15 @@ export type MemoryFiles = FileSystem & {
   /** Every file that was read and every folder that was listed, since the last call. */
   readonly takeReads: () => readonly string[];
   readonly takeLists: () => readonly string[];
-  /** Reads wait until the function that this gives back is called. */
-  readonly hold: () => () => void;
+  /** The next read sees what is there now, and has its answer when the function that this gives back is called. */
+  readonly holdNextRead: () => () => void;
 };
 
 export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryFiles {
   const files = new Map(Object.entries(contents));
   let reads: string[] = [];
   let lists: string[] = [];
-  let gate: Promise<void> = Promise.resolve();
+  let gate: Promise<void> | undefined;
   const below = (path: string): readonly string[] =>
     [...files.keys()].filter((file) => file === path || file.startsWith(`${path}/`));
   return {
@@ -31,7 +31,9 @@ export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryF
     read: async (file) => {
       reads.push(file);
       const text = files.get(file);
-      await gate;
+      const held = gate;
+      gate = undefined;
+      await held;
       return text === undefined ? { kind: "missing" } : { kind: "bytes", bytes: new TextEncoder().encode(text) };
     },
     write: (file, text) => {
@@ -56,15 +58,12 @@ export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryF
       lists = [];
       return taken;
     },
-    hold: () => {
-      let open = (): void => {};
+    holdNextRead: () => {
+      let release = (): void => {};
       gate = new Promise((resolve) => {
-        open = () => {
-          gate = Promise.resolve();
-          resolve();
-        };
+        release = resolve;
       });
-      return () => open();
+      return () => release();
     },
   };
 }
