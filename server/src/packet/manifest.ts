@@ -49,12 +49,13 @@ export function isManifestName(name: string): boolean {
 /** Reads the manifest at a path, with every problem in it. */
 export function readManifest(source: string, path: string): Manifest {
   const { value, problems } = readShape(source, manifestShape(), { file: path });
-  return value === undefined ? { ...EMPTY_MANIFEST, path, problems } : { ...manifestOf(value), path, problems };
+  const manifest = value === undefined ? readManifestKeys(source, path) : manifestOf(value);
+  return { ...manifest, path, problems };
 }
 
 /** The keys of a manifest in a document's front matter. Other tools have keys there too, so that nothing in it is a problem. */
-export function readManifestKeys(source: string): Manifest {
-  const { value } = readShape(source, record({}, optionalShapes()));
+export function readManifestKeys(source: string, path: string): Manifest {
+  const { value } = readShape(source, record({}, optionalShapes()), { file: path });
   return value === undefined ? EMPTY_MANIFEST : manifestOf(value);
 }
 

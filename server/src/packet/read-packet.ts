@@ -165,7 +165,7 @@ function manifestOf(
 }
 
 const frontMatterManifest = memoByFirst(
-  (block: Block): Manifest => readManifestKeys(block.text.replace(/^---[^\n]*\n/, "").replace(/---\s*$/, "")),
+  (block: Block): Manifest => readManifestKeys(block.text.replace(/^---[^\n]*\n/, "").replace(/---\s*$/, ""), ""),
 );
 
 function loadFrom(name: string, yaml: readonly string[], ruleNames: readonly string[]): LoadedProfile {

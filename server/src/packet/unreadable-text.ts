@@ -5,13 +5,13 @@ const LONGEST_DOCUMENT = 10_000_000;
 
 /** Why a text is not read as a document, and from where; undefined where it is. */
 export function unreadableReason(text: string): { readonly offset: number; readonly reason: string } | undefined {
-  if (text.length > LONGEST_DOCUMENT) return { offset: 0, reason: "is longer than 10 million characters" };
+  if (text.length > LONGEST_DOCUMENT) return { offset: 0, reason: "it is longer than 10 million characters" };
   if (text.length <= LONGEST_LINE) return undefined;
   let start = 0;
   while (start < text.length) {
     const end = text.indexOf("\n", start);
     if ((end < 0 ? text.length : end) - start > LONGEST_LINE) {
-      return { offset: start, reason: "has a line of more than 100,000 characters" };
+      return { offset: start, reason: "this line has more than 100,000 characters" };
     }
     if (end < 0) return undefined;
     start = end + 1;

@@ -1,15 +1,35 @@
+import { type Unclosed, unclosedIn } from "../packet/unclosed.ts";
 import { packetRule } from "./rule.ts";
 
-export const documentUnreadable = packetRule<{ readonly path: string; readonly reason: string }>({
+type Unread =
+  | { readonly kind: "unreadable"; readonly path: string; readonly reason: string }
+  | { readonly kind: Unclosed["kind"] };
+
+export const documentUnreadable = packetRule<Unread>({
   name: "document-unreadable",
   scope: "packet",
   severity: "error",
-  what: "A document that is not text in UTF-8, or too large to be read as prose.",
+  what: "A document that is not text in UTF-8 or too large to be read as prose, or a part of one that nothing closes.",
   why: "What cannot be read is not checked, and a panel may not be able to read it either.",
   *check({ packet }) {
     for (const { path, offset, reason } of packet.unreadable) {
-      yield { place: { file: path, span: { start: offset, end: offset } }, data: { path, reason } };
+      yield { place: { file: path, span: { start: offset, end: offset } }, data: { kind: "unreadable", path, reason } };
+    }
+    for (const { path, markdown } of packet.documents) {
+      const unclosed = unclosedIn(markdown);
+      if (unclosed === undefined) continue;
+      const { kind, offset } = unclosed;
+      yield { place: { file: path, span: { start: offset, end: offset + 3 } }, data: { kind }, severity: "warning" };
     }
   },
-  message: ({ path, reason }) => `${path} ${reason}, so that not all of it is checked.`,
+  message: (data) => {
+    switch (data.kind) {
+      case "unreadable":
+        return `${data.path} is not checked from here on: ${data.reason}.`;
+      case "front-matter":
+        return "This front matter is never closed, so its keys are not read. End it with a line of ---.";
+      case "fence":
+        return "This code fence is never closed, so nothing below it is checked. Close it with the same mark.";
+    }
+  },
 });

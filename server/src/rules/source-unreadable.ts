@@ -22,4 +22,4 @@ export const sourceUnreadable = packetRule<Unreadable>({
 });
 
 /** Problems that leave every other cell readable. */
-const SLIGHT: ReadonlySet<SourceProblemKind> = new Set<SourceProblemKind>(["ragged-row", "formula-without-value"]);
+const SLIGHT: ReadonlySet<SourceProblemKind> = new Set<SourceProblemKind>(["ragged-row", "formula-without-value", "missing-header"]);
