@@ -37,6 +37,11 @@ export const sectionsShape: Shape<Readonly<Record<SectionName, readonly string[]
   appendix: described("Headings of appendices and lists of sources.", words()),
   attendees: described("Headings, or labels, of who listens to the rehearsal.", words()),
   script: described("Headings of the words to be spoken at the rehearsal.", words()),
+  storySituation: described("Labels inside a story of what was the case before.", words()),
+  storyAct: described("Labels inside a story of what its author did.", words()),
+  storyOutcome: described("Labels inside a story of what came of it.", words()),
+  storyNote: described("Other labels inside a story.", words()),
+  storiesAside: described("Headings among the stories of what is no story.", words()),
 });
 
 export const roleShape: Shape<Role> = oneOf(ROLES);

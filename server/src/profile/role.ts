@@ -38,7 +38,14 @@ export type SectionName =
   | "gaps"
   | "appendix"
   | "attendees"
-  | "script";
+  | "script"
+  /** Labels inside a story. */
+  | "storySituation"
+  | "storyAct"
+  | "storyOutcome"
+  | "storyNote"
+  /** Sections among the stories that are none themselves. */
+  | "storiesAside";
 
 export type RequiredSection = {
   readonly title: string;

@@ -46,12 +46,21 @@ export type ListName =
   | "consequence"
   /** Words that say one amount is part of another: `of which`. */
   | "partOf"
+  /** Words that say one amount holds another: `includes`. */
+  | "holding"
   /** Words that say that amounts are added up. */
   | "sum"
   /** Words that set one amount against another: `compared with`. */
   | "against"
   /** Words that say how one currency became another. */
   | "exchangeRate"
+  /** Verbs for going through data or hearing people; what they count is input. */
+  | "examine"
+  /** Verbs for what an examination showed. */
+  | "finding"
+  /** Words that say that the packet shows a principle. */
+  | "principleClaim"
+  | "negation"
   | "firstPersonSingular"
   | "firstPersonPlural"
   /** Acronyms that every reader of such a packet knows. */
