@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -108,13 +109,21 @@ function underHeading(parts: readonly Part[], profile: Profile, bar: StorylineBa
 }
 
 /** Prose sentences of a block: neither headings nor table cells. */
-export function sentencesIn(document: PacketDocument, block: Block): readonly StorylineSentence[] {
-  return block.sentences.flatMap((sentence, index): readonly StorylineSentence[] => {
+export function sentencesIn({ path }: PacketDocument, block: Block): readonly StorylineSentence[] {
+  return proseSentences(block, path);
+}
+
+const proseSentences = memoByFirst((block: Block, path: string): readonly StorylineSentence[] =>
+  block.sentences.flatMap((sentence, index): readonly StorylineSentence[] => {
     if (block.leaves[sentence.leaf]?.kind !== "paragraph" || block.kind === "footnote-definition") return [];
     const text = plainText(block, sentence.span);
-    return text === "" ? [] : [{ place: placeIn(document, block, sentence.span), block, index, text }];
-  });
-}
+    return text === "" ? [] : [{ place: placeIn({ path }, block, sentence.span), block, index, text }];
+  }),
+);
+
+const slotsOf = memoByFirst((block: Block, path: string, bar: StorylineBar) =>
+  fillSlots(proseSentences(block, path), bar),
+);
 
 /** A paragraph is taken for the storyline from this many slots on, in their order. */
 const ENOUGH_SLOTS = 4;
@@ -125,7 +134,7 @@ function byCues(parts: readonly Part[], bar: StorylineBar): Storyline | undefine
       if (block.kind !== "paragraph" && block.kind !== "quote") continue;
       const sentences = sentencesIn(document, block);
       if (sentences.length > bar.sentences.length) continue;
-      const slots = fillSlots(sentences, bar);
+      const slots = slotsOf(block, document.path, bar);
       const first = sentences[0];
       if (
         first === undefined ||
