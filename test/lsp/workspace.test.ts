@@ -76,9 +76,9 @@ describe("refresh", () => {
     ],
     [
       "a renamed packet",
-      (files) => files.move("/w/two", "/w/three"),
-      ["/w/two", "/w/three"],
-      ["+/w/three/packet.yaml", "-/w/two/packet.yaml"],
+      (files) => files.move("/w/two", "/w/two.2"),
+      ["/w/two", "/w/two.2"],
+      ["+/w/two.2/packet.yaml", "-/w/two/packet.yaml"],
     ],
     [
       "a renamed folder in a packet",

@@ -2,7 +2,7 @@ import type { Diagnostic } from "vscode-languageserver";
 import type { Problem } from "../snapshot.ts";
 import { type LinedText, toRange, toSeverity } from "./convert.ts";
 
-export const DIAGNOSTIC_SOURCE = "throughline";
+const DIAGNOSTIC_SOURCE = "throughline";
 
 /** What a problem needs to know of the files that it points to. */
 export type FileLookup = {

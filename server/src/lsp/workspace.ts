@@ -1,4 +1,4 @@
-import type { FileSystem } from "../base/file-system.ts";
+import { type FileSystem, PACKET_EXTENSIONS } from "../base/file-system.ts";
 import { extensionOf, folderOf, nameOf } from "../base/path.ts";
 import type { Change } from "../engine.ts";
 import { namedFiles } from "../named-files.ts";
@@ -65,14 +65,17 @@ export function createWorkspace(files: FileSystem): Workspace {
     return gone.map((file) => ({ kind: "removed", file }));
   }
 
-  /** The folders to look through so that nothing about the path is missed; none where it has nothing to do with packets. */
+  /**
+   * The folders to look through so that nothing about the path is missed; none where it has nothing to do with packets. A path that is
+   * no file of a packet's kind may be a folder that came with packets in it.
+   */
   function areasOf(path: string): readonly string[] {
     const around = [...packets].filter((packet) => isAtOrBelow(path, packet) || isAtOrBelow(packet, path));
     const documents = [...adopted].filter(([, named]) => named.has(path)).map(([document]) => folderOf(document));
     if (around.length + documents.length > 0) return outermost([...around, ...documents]);
     if (!isBelowAny(path, folders)) return [];
     if (isManifestName(nameOf(path))) return [folderOf(path)];
-    return extensionOf(path) === "" ? [path] : [];
+    return PACKET_EXTENSIONS.has(extensionOf(path)) ? [] : [path];
   }
 
   return {
@@ -89,7 +92,8 @@ export function createWorkspace(files: FileSystem): Workspace {
       const areas = outermost(paths.flatMap(areasOf));
       const found = new Set((await Promise.all(areas.map(look))).flat());
       const lost = forget((file) => isBelowAny(file, areas) && !found.has(file));
-      const touched = [...found].filter((file) => !known.has(file) || paths.some((path) => isAtOrBelow(file, path)));
+      const named = new Set(paths);
+      const touched = [...found].filter((file) => !known.has(file) || isAtOrBelowAny(file, named));
       return [...lost, ...(await read(touched))];
     },
     adopt: async (document, text) => {
@@ -116,6 +120,11 @@ function isBelowAny(path: string, folders: Iterable<string>): boolean {
 
 function isAtOrBelow(path: string, folder: string): boolean {
   return path === folder || path.startsWith(`${folder}/`);
+}
+
+function isAtOrBelowAny(path: string, folders: ReadonlySet<string>): boolean {
+  for (let at = path; at !== ""; at = folderOf(at)) if (folders.has(at)) return true;
+  return false;
 }
 
 /** Without those that lie below another. */
