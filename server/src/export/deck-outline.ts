@@ -28,11 +28,13 @@ function titleOf({ manifest, facts }: Packet): string {
 function page(slide: Slide, index: number, packet: Packet): string {
   const sentence = packet.storyline?.sentences[index]?.text ?? `[TODO: the ${slide.sentence ?? "storyline"} sentence]`;
   const rows = rowsFor(slide, packet);
-  const table = rows.length === 0 ? "" : `\n${tableOf(rows)}`;
+  const table = rows.length === 0 ? "" : `\n${tableOf(rows, columnsFor(slide))}`;
   return `# ${slide.title}\n\n${sentence}\n${table}\n<!--\n${notes(rows, packet)}\n-->\n`;
 }
 
-/** Money for the financial slide, measures for the one on execution, and the baselines of money for the size of the problem. */
+type Column = "baseline" | "post" | "net";
+
+/** Money for the financial slide, measures for the one on execution, and what the problem cost for the first. */
 function rowsFor(slide: Slide, { impactTable, profile }: Packet): readonly ImpactRow[] {
   const rows = impactTable?.rows ?? [];
   const isMoney = (row: ImpactRow): boolean =>
@@ -42,13 +44,21 @@ function rowsFor(slide: Slide, { impactTable, profile }: Packet): readonly Impac
   return [];
 }
 
-function tableOf(rows: readonly ImpactRow[]): string {
-  const lines = rows.map((row) => `| ${cells(row).join(" | ")} |`);
-  return `| Measure | Baseline | Post-launch | Net change |\n| :--- | ---: | ---: | ---: |\n${lines.join("\n")}\n`;
+/** The size of a problem is what it was before anything changed. */
+function columnsFor(slide: Slide): readonly Column[] {
+  return slide.needs.includes("size") ? ["baseline"] : ["baseline", "post", "net"];
 }
 
-function cells(row: ImpactRow): readonly string[] {
-  const texts = (["baseline", "post", "net"] as const).map((column) => row.cells.get(column)?.text ?? "");
+function tableOf(rows: readonly ImpactRow[], columns: readonly Column[]): string {
+  const lines = rows.map((row) => `| ${cells(row, columns).join(" | ")} |`);
+  const titles = columns.map((column) => COLUMN_TITLES[column]);
+  return `| Measure | ${titles.join(" | ")} |\n| :--- |${" ---: |".repeat(columns.length)}\n${lines.join("\n")}\n`;
+}
+
+const COLUMN_TITLES = { baseline: "Baseline", post: "Post-launch", net: "Net change" } as const;
+
+function cells(row: ImpactRow, columns: readonly Column[]): readonly string[] {
+  const texts = columns.map((column) => row.cells.get(column)?.text ?? "");
   return [row.label, ...texts].map((text) => text.replaceAll("|", "\\|").replace(/\s+/g, " "));
 }
 

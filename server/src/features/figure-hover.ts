@@ -1,3 +1,4 @@
+import type { Evidence } from "../packet/evidence.ts";
 import type { CheckedFigure, Verdict } from "../reconcile/verdict.ts";
 import { trace } from "../reconcile/working.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
@@ -9,17 +10,16 @@ export function figureHover({ text, verdict }: CheckedFigure): string {
   const working = "working" in verdict ? verdict.working : undefined;
   const lines = [head, escapeMarkdown(trace(text, verdict))];
   if (working !== undefined && working.evidence.length > 0) {
-    lines.push(
-      working.evidence
-        .slice(0, MOST_CELLS)
-        .map((cell) => {
-          const label = [cell.rowLabel, cell.columnLabel].filter((part) => part !== "").join(" · ");
-          return `- \`${cell.place.file} ${cell.address}\` ${escapeMarkdown(`${cell.text}${label === "" ? "" : ` (${label})`}`)}`;
-        })
-        .join("\n"),
-    );
+    lines.push(working.evidence.slice(0, MOST_CELLS).map(cellLine).join("\n"));
   }
   return lines.join("\n\n");
+}
+
+/** A source's cell has an address and labels; that of a document's table is named by its labels. */
+function cellLine({ place, address, text, rowLabel, columnLabel }: Evidence): string {
+  const labels = [rowLabel, columnLabel].filter((label) => label !== "" && !address.includes(label));
+  const aside = labels.length === 0 ? "" : ` (${labels.join(" · ")})`;
+  return `- \`${place.file}\` ${escapeMarkdown(`${address}: ${text}${aside}`)}`;
 }
 
 const MOST_CELLS = 8;
