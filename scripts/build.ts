@@ -43,7 +43,7 @@ function allBundles(dev: boolean): readonly Bundle[] {
   return [
     { ...node, ...extension, entryPoints: { extension: "client/src/extension.node.ts" } },
     { ...web, ...extension, entryPoints: { "extension.web": "client/src/extension.web.ts" } },
-    { ...web, format: "iife", entryPoints: { "server.web": "server/src/hosts/web.ts" } },
+    { ...web, format: "iife", conditions: ["worker"], entryPoints: { "server.web": "server/src/hosts/web.ts" } },
     {
       ...node,
       format: "esm",
