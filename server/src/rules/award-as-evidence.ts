@@ -1,0 +1,52 @@
+import { shift, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { ownWords } from "../packet/own-words.ts";
+import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
+import { sectionsAround } from "../packet/section-names.ts";
+import type { Role } from "../profile/role.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import { checkedBlocks } from "./checked-blocks.ts";
+import { packetRule } from "./rule.ts";
+import type { PacketScope } from "./scope.ts";
+
+export const awardAsEvidence = packetRule<{ readonly award: string }>({
+  name: "award-as-evidence",
+  scope: "packet",
+  severity: "info",
+  what: "An award in a section that states no figure of influence.",
+  why: "A panel sets awards aside: others gave them, for reasons that it does not know.",
+  *check(scope) {
+    const awards = compileWords(scope.packet.profile.words.award);
+    for (const { part, block } of checkedBlocks(scope.packet)) {
+      if (!CLAIMS.has(part.role)) continue;
+      for (const { span, leaf } of block.sentences) {
+        const { kind, inQuote } = block.leaves[leaf] ?? {};
+        if (kind !== "paragraph" || inQuote === true || block.kind === "footnote-definition") continue;
+        const [found] = findWords(awards, ownWords(block, span));
+        if (found === undefined || statesInfluence(part.document, block, scope)) continue;
+        const range = shift(found.span, span.start);
+        yield { place: placeIn(part.document, block, range), data: { award: textOf(block.text, range) } };
+      }
+    }
+  },
+  message: ({ award }) =>
+    `“${award}” is no evidence by itself. Say beside it whom the work reached, with a figure, or move it to an appendix.`,
+});
+
+const CLAIMS: ReadonlySet<Role> = new Set<Role>(["narrative", "stories"]);
+
+/** True where the section around the block names one of the profile's signals in a sentence with a figure. */
+function statesInfluence(document: PacketDocument, block: Block, { packet, figuresOf }: PacketScope): boolean {
+  const section = sectionsAround(document, block).at(-1);
+  const blocks = section === undefined ? [block] : document.markdown.blocks.slice(section.from, section.to);
+  return packet.profile.signals.some(({ title, aliases }) => {
+    const matcher = compileWords(aliases);
+    return blocks.some((one) =>
+      one.sentences.some(({ span }, index) => {
+        const sentence = textOf(one.masked, span);
+        const named = findWords(matcher, sentence).length > 0 || sentence.toLowerCase().includes(title);
+        return named && figuresOf(document, one).some((figure) => figure.sentence === index);
+      }),
+    );
+  });
+}

@@ -1,0 +1,78 @@
+import { contains, type Span } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { ownWords } from "../packet/own-words.ts";
+import { placeIn } from "../packet/packet-document.ts";
+import { isInSection } from "../packet/section-names.ts";
+import type { Profile } from "../profile/profile.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import { toFloat } from "../reconcile/value-index.ts";
+import type { CheckedFigure } from "../reconcile/verdict.ts";
+import { checkedBlocks } from "./checked-blocks.ts";
+import { packetRule } from "./rule.ts";
+
+export const featureWithoutMoney = packetRule<{ readonly features: number }>({
+  name: "feature-without-money",
+  scope: "packet",
+  severity: "warning",
+  what: "Features that are listed as shipped, with no figure of what came of them.",
+  why: "Impact is measured in money, not in features; ten of them that nothing ties to money count for nothing.",
+  *check({ packet, figuresOf, citationsOf }) {
+    const { profile } = packet;
+    for (const { part, block } of checkedBlocks(packet)) {
+      if (part.role !== "narrative" || (block.kind !== "paragraph" && block.kind !== "list")) continue;
+      const figures = figuresOf(part.document, block).filter((one) => !countsFeatures(one, profile));
+      const data = [
+        ...figures.map(({ figure }) => figure.span),
+        ...citationsOf(part.document, block).map(({ link }) => link.span),
+      ];
+      const result = isInSection(part.document, block, profile.sections.results);
+      for (const { span, leaf } of block.sentences) {
+        const paragraph = block.leaves[leaf]?.span ?? span;
+        const bare = !data.some((one) => contains(paragraph, one));
+        if (data.some((one) => contains(span, one)) || (!result && !bare)) continue;
+        const counted = figuresOf(part.document, block).filter(({ figure }) => contains(span, figure.span));
+        const features = shippedFeatures(block, span, profile, counted);
+        const enough = result && bare ? 1 : profile.limits.listedFeatures;
+        if (features >= enough) yield { place: placeIn(part.document, block, span), data: { features } };
+      }
+    }
+  },
+  message: ({ features }) =>
+    features === 1
+      ? "A feature is shipped here, and no figure says what it brought. Name the money or the measure that it moved."
+      : `${features} features are shipped here, and no figure says what they brought. Name the money or the measure that each moved, or cut the list.`,
+});
+
+/** How many features the sentence lists, or counts, behind its own act of shipping. */
+function shippedFeatures(block: Block, span: Span, profile: Profile, counted: readonly CheckedFigure[]): number {
+  const prose = ownWords(block, span);
+  const [shipped] = findWords(compileWords(profile.words.launch), prose);
+  if (shipped === undefined || !isOwnAct(prose.slice(0, shipped.span.start), profile)) return 0;
+  const listed = prose
+    .slice(shipped.span.end)
+    .split(/[,;:]|\band\b|\bplus\b/)
+    .filter((item) => isFeature(item, profile));
+  const counts = counted.map(({ figure }) => Math.round(toFloat(figure.amount.value)));
+  return Math.max(listed.length, ...counts);
+}
+
+/** True where the sentence opens with the act, or with "I" or "we" and hardly more. */
+function isOwnAct(before: string, { words }: Profile): boolean {
+  const length = tokensOf(before).length;
+  const persons = [words.firstPersonSingular, words.firstPersonPlural];
+  const own = persons.some((person) => findWords(compileWords(person), before).length > 0);
+  return length === 0 || (length <= LONGEST_NAME && own);
+}
+
+/** A short name that ends in a feature: "the drop-off map". A clause is none. */
+function isFeature(item: string, { words }: Profile): boolean {
+  const length = tokensOf(item).length;
+  return length > 0 && length <= LONGEST_NAME && findWords(compileWords(words.feature), item).length > 0;
+}
+
+const LONGEST_NAME = 5;
+
+function countsFeatures({ figure }: CheckedFigure, { words }: Profile): boolean {
+  return figure.kind === "count" && findWords(compileWords(words.feature), figure.unit).length > 0;
+}

@@ -1,0 +1,76 @@
+import { memoByFirst } from "../base/memo.ts";
+import { contains, type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
+import type { Place } from "../packet/place.ts";
+import type { Lists } from "../profile/word-lists.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
+import { compileWords, entryOf, findWords } from "../profile/words.ts";
+import { checkedBlocks } from "./checked-blocks.ts";
+import { packetRule } from "./rule.ts";
+
+export const salaryInPacket = packetRule<{ readonly text: string }>({
+  name: "salary-in-packet",
+  scope: "packet",
+  severity: "warning",
+  what: "What the candidate is paid.",
+  why: "Pay is no ground for a promotion, and a packet passes through more hands than may know it.",
+  *check({ packet, figuresOf }) {
+    const { words } = packet.profile;
+    for (const { part, block } of checkedBlocks(packet)) {
+      if (part.role === "impact" || part.role === "source") continue;
+      for (const stated of ownPay(block, words)) {
+        const amount = figuresOf(part.document, block).find(
+          ({ figure }) => figure.kind === "money" && contains(stated, figure.span),
+        );
+        if (amount === undefined) continue;
+        yield { place: placeIn(part.document, block, amount.figure.span), data: { text: amount.text } };
+      }
+    }
+    for (const document of packet.documents) yield* payInFrontMatter(document, words);
+  },
+  message: ({ text }) => `${text} is what you are paid. Take it out: a packet is not the place for it.`,
+});
+
+/** The sentences, or rows of a table, that speak of the candidate's own pay. Other people's pay may well be what the work is about. */
+const ownPay = memoByFirst((block: Block, words: Lists): readonly Span[] => {
+  const salary = compileWords(words.salary);
+  const rows = block.tables.flatMap((table) => table.rows);
+  return block.sentences.flatMap(({ span, leaf }): readonly Span[] => {
+    const prose = textOf(block.masked, span);
+    const found = findWords(salary, prose);
+    if (found.length === 0 || block.leaves[leaf]?.inQuote === true) return [];
+    const row = rows.find((one) => contains(one.span, span));
+    if (row !== undefined) return entryOf(salary, prose) === undefined || row === rows[0] ? [] : [row.span];
+    const own = found.some((word) => isOwn(prose, word.span, words) || isLabel(prose, word.span));
+    return own ? [span] : [];
+  });
+});
+
+/** "My base salary", "my current base salary", "I earn". */
+function isOwn(prose: string, word: Span, { firstPersonSingular }: Lists): boolean {
+  const before = tokensOf(prose.slice(0, word.start)).slice(-WORDS_BETWEEN);
+  const reach = { start: before[0]?.start ?? word.start, end: word.end };
+  const persons = compileWords(firstPersonSingular.filter((person) => person !== "I"));
+  return (
+    findWords(persons, textOf(prose, reach)).length > 0 ||
+    findWords(compileWords(firstPersonSingular), textOf(prose, word)).length > 0
+  );
+}
+
+const WORDS_BETWEEN = 2;
+
+/** "Base salary: …", "Current salary — …". */
+function isLabel(prose: string, word: Span): boolean {
+  return tokensOf(prose.slice(0, word.start)).length < WORDS_BETWEEN && /^[\s\0]*[:=–—]/.test(prose.slice(word.end));
+}
+
+function* payInFrontMatter({ path, frontMatter }: PacketDocument, { salary }: Lists) {
+  const { block, entries } = frontMatter;
+  if (block === undefined) return;
+  for (const { key, value, valueSpan } of entries) {
+    if (value.kind !== "scalar" || entryOf(compileWords(salary), key) === undefined || !/\d/.test(value.text)) continue;
+    const place: Place = { file: path, block, span: valueSpan };
+    yield { place, data: { text: value.text } };
+  }
+}

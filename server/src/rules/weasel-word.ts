@@ -1,0 +1,77 @@
+import { type Span, shift, textOf } from "../base/span.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { FigureKind } from "../quantity/figure.ts";
+import { ownProse } from "./own-prose.ts";
+import { editAt, type Fix, sentenceRule } from "./rule.ts";
+import type { SentenceScope } from "./scope.ts";
+
+export const weaselWord = sentenceRule<{ readonly word: string }>({
+  name: "weasel-word",
+  scope: "sentence",
+  severity: "warning",
+  what: "A word such as “significantly” where a figure should stand.",
+  why: "A panel asks by how much, and the sentence has no answer.",
+  *check(scope) {
+    const { profile, file, block, span } = scope;
+    const prose = ownProse(scope);
+    if (prose === undefined) return;
+    const found = [
+      ...findWords(compileWords(profile.words.weasel), prose).filter((word) => !isQuantified(word.span, prose, scope)),
+      ...(isBareClaim(prose, scope) ? findWords(compileWords(profile.words.vague), prose) : []),
+    ];
+    for (const word of found.toSorted((left, right) => left.span.start - right.span.start)) {
+      const range = shift(word.span, span.start);
+      yield { place: { file, block, span: range }, data: { word: textOf(block.text, range) } };
+    }
+  },
+  message: ({ word }) => `“${word}” stands where a figure should. Say how much, or cut the word.`,
+  fixes: ({ place, data: { word } }): readonly Fix[] => {
+    const placeholder: Fix = {
+      title: `Put a placeholder in the place of “${word}”`,
+      safe: false,
+      edits: [editAt(place, place.span, "[TODO: figure]")],
+    };
+    const { start, end } = place.span;
+    if (!/ly$/i.test(word) || place.block?.text.charAt(end) !== " ") return [placeholder];
+    return [{ title: `Cut “${word}”`, safe: false, edits: [editAt(place, { start, end: end + 1 }, "")] }, placeholder];
+  },
+});
+
+/**
+ * True where a figure says how much: one of a change or an amount after the word, or any figure right beside it. `Word` counts in the
+ * prose, figures in the block.
+ */
+function isQuantified(word: Span, prose: string, { figures, span }: SentenceScope): boolean {
+  return figures.some(({ figure }) => {
+    const start = figure.span.start - span.start;
+    const end = figure.span.end - span.start;
+    if (start >= word.end) {
+      return (QUANTIFYING.has(figure.kind) && figure.weak !== true) || isNear(prose.slice(word.end, start));
+    }
+    return end <= word.start && isNear(prose.slice(end, word.start));
+  });
+}
+
+function isNear(between: string): boolean {
+  return tokensOf(between).length <= NEAR;
+}
+
+/** Words between a figure and what it quantifies: `from 9.4 days to 3.1, a substantial fall`. */
+const NEAR = 2;
+
+const QUANTIFYING: ReadonlySet<FigureKind> = new Set<FigureKind>([
+  "money",
+  "percent",
+  "points",
+  "bps",
+  "share",
+  "ratio",
+  "duration",
+]);
+
+/** True for a sentence that claims a result and shows nothing for it. */
+function isBareClaim(prose: string, { profile, figures, citations }: SentenceScope): boolean {
+  const bare = citations.length === 0 && figures.every(({ figure }) => figure.weak === true);
+  return bare && findWords(compileWords(profile.words.claim), prose).length > 0;
+}
