@@ -13,7 +13,7 @@ describe("an extended vocabulary", () => {
         ],
       },
       "We rent 40 pallet positions, or 12 PP.",
-      ["count 40 positions"],
+      ["count 40 positions", "count 12 PP"],
       ["measure 40 pallet position", "measure 12 pallet position"],
     ],
     [

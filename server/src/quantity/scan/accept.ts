@@ -11,7 +11,8 @@ export function isFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean 
   if (isSplitName(prose, draft) || (draft.measure === undefined && isSlashed(prose, draft))) return false;
   if (draft.measure?.kind === "ratio" && !draft.spelled) return !isFactorName(prose, lexicon, draft);
   if (draft.spelled) return isSpelledFigure(prose, lexicon, draft);
-  if (!isBare(draft) || draft.distinct) return true;
+  if (!isBare(draft)) return true;
+  if (draft.distinct) return draft.upper !== undefined || !isNumberedName(prose, draft);
   return draft.upper === undefined && !isJoined(prose, draft) && isValue(prose, lexicon, draft);
 }
 
@@ -28,6 +29,16 @@ function isFactorName(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
     !hasRole(prose, behind, "comparative") &&
     readDirection(prose, draft, first) === undefined
   );
+}
+
+/** `release 2.4`, `CC0 1.0`, `the 1.0 release`: one decimal right behind a plain word or an id, or in front of a word. */
+function isNumberedName(prose: Prose, { first, last, numeral, signed }: Draft): boolean {
+  if (signed || numeral.decimals !== 1 || numeral.mantissa < 10) return false;
+  const { kind, word } = tokenAt(prose, first - 1);
+  if (kind === "opaque") return true;
+  if (word?.text === "the" || word?.text === "a")
+    return isContentWord(prose, last + 1) && !isScore(prose, first - 1, last + 1);
+  return kind === "word" && word === undefined && !isPastTense(prose, first - 1);
 }
 
 /** `the 80-20 rule`. */
@@ -67,8 +78,11 @@ function isValue(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
   if (tokenAt(prose, draft.last + 1).capital !== "none") return false;
   if (first < draft.first || draft.hedgeAfter !== undefined || draft.signed) return true;
   if (tokenAt(prose, before).kind === "edge" && tokenAt(prose, draft.next).kind === "edge") return true;
-  if (isPartOfGroup(prose, draft.next)) return true;
+  if (isWord(prose, draft.next, "per") || isPartOfGroup(prose, draft.next) || isScore(prose, before, draft.next))
+    return true;
   if (hasRole(prose, before, "metric") || isMark(prose, before, EQUALS)) return true;
+  if (isWord(prose, before, "at"))
+    return hasRole(prose, before - 1, "metric") || hasRole(prose, before - 1, "collective");
   if (hasRole(prose, before, "value-verb")) return !isContentWord(prose, draft.next);
   if (isMark(prose, before, COLON)) return isLabelledValue(prose, before, draft);
   if (isWord(prose, before, "of"))
@@ -84,6 +98,12 @@ function isPartOfGroup(prose: Prose, index: number): boolean {
   return hasRole(prose, index + 1, "determiner") || GROUP_PRONOUNS.has(tokenAt(prose, index + 1).word?.text ?? "");
 }
 
+/** `a 4 influence score`. */
+function isScore(prose: Prose, before: number, behind: number): boolean {
+  if (!isWord(prose, before, "a") && !isWord(prose, before, "an")) return false;
+  return hasRole(prose, behind, "metric") || (isContentWord(prose, behind) && hasRole(prose, behind + 1, "metric"));
+}
+
 /** `508 compliant`: what stands behind says that the number is no value. */
 function isContentWord(prose: Prose, index: number): boolean {
   return tokenAt(prose, index).kind === "word" && !hasRole(prose, index, "function");
@@ -95,11 +115,15 @@ function isPastTense(prose: Prose, index: number): boolean {
   return kind === "word" && capital === "none" && word === undefined && textAt(prose, index).endsWith("ed");
 }
 
-/** `Endorsements: 2`, where the number is all that follows. */
+/** `Endorsements: 2`, but not `Agenda: 1) Intro`. */
 function isLabelledValue(prose: Prose, colon: number, draft: Draft): boolean {
-  const { kind, code, gap } = tokenAt(prose, draft.next);
-  const isEnd = kind === "edge" || gap === "line" || (kind === "mark" && code !== CLOSE);
-  return isEnd && tokenAt(prose, colon - 1).kind === "word" && !hasRole(prose, colon - 1, "label");
+  const isEnd = tokenAt(prose, draft.next).gap === "line" || !isContentWord(prose, draft.next);
+  return (
+    isEnd &&
+    !isMark(prose, draft.next, CLOSE) &&
+    tokenAt(prose, colon - 1).kind === "word" &&
+    !hasRole(prose, colon - 1, "label")
+  );
 }
 
 /** True where a change verb stands in the words in front. */

@@ -1,11 +1,13 @@
 import type { Change, Direction } from "../figure.ts";
+import { changeBefore, endsClause } from "./change-word.ts";
 import { type Draft, isBare } from "./draft.ts";
 import { readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { withUnitOf } from "./list.ts";
-import { compareNumerals } from "./numeral.ts";
+import { compareNumerals, withScaleOf } from "./numeral.ts";
 import { isSameMeasure } from "./range.ts";
 import { ARROW, hasRole, isMark, isWord, type Prose, tokenAt } from "./token.ts";
+import type { Measure } from "./word.ts";
 
 export type Paired = {
   readonly drafts: readonly Draft[];
@@ -27,6 +29,7 @@ export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Dra
     const order = orderOf(prose, lexicon, left, right);
     if (order === undefined) continue;
     if (isBare(left)) paired[index] = { ...withUnitOf(left, right), distinct: true };
+    else paired[index] = { ...left, numeral: withScaleOf(left.numeral, right.numeral) };
     if (isBare(right))
       paired[index + 1] = isBare(left) ? { ...right, distinct: true } : { ...withUnitOf(right, left), distinct: true };
     if (order === "range") continue;
@@ -60,12 +63,15 @@ function directOrder(prose: Prose, joint: number, left: Draft, right: Draft): Or
   const { kind, code } = tokenAt(prose, joint);
   if (kind === "mark") return code === ARROW ? "forward" : undefined;
   if (isBare(left) || left.upper !== undefined) return undefined;
+  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure))
+    return undefined;
   const falls = compareNumerals(left.numeral, right.numeral) > 0;
   if (kind === "dash") return falls && right.measure !== undefined ? "forward" : undefined;
   // `rose 11 points to 54` and `fell $5M to $2M` say by how much, and then the level.
   const isMoved = isChangeWord(prose, left.first - 1) && (!falls || !isBare(right));
   const isStep = isMoved || left.measure?.kind === "points" || left.measure?.kind === "bps";
-  return isWord(prose, joint, "to") && !isStep && (falls || isBare(right)) ? "forward" : undefined;
+  const isAside = tokenAt(prose, left.first - 1).kind === "mark";
+  return isWord(prose, joint, "to") && !isStep && (falls || isBare(right) || isAside) ? "forward" : undefined;
 }
 
 function isChangeWord(prose: Prose, index: number): boolean {
@@ -78,12 +84,19 @@ function leadOf(prose: Prose, lexicon: Lexicon, draft: Draft): number {
 }
 
 function isCompatible(prose: Prose, left: Draft, right: Draft): boolean {
-  if (left.measure !== undefined && right.measure !== undefined) return isSameMeasure(left.measure, right.measure);
+  if (left.measure !== undefined && right.measure !== undefined) return isComparable(left.measure, right.measure);
   if (isBare(left) && isBare(right)) return !left.spelled && !right.spelled;
   if (isBare(left)) return canTakeUnit(left, right);
   if (isBare(right)) return canTakeUnit(right, left);
   if (left.of !== undefined || right.of !== undefined) return left.of !== undefined && right.of !== undefined;
   return left.noun !== undefined && right.noun !== undefined && nounText(prose, left) === nounText(prose, right);
+}
+
+/** `from 1.2 s to 480 ms`: two units of one dimension, as far as their kind tells. */
+function isComparable(left: Measure, right: Measure): boolean {
+  return (
+    isSameMeasure(left, right) || (left.kind === right.kind && (left.kind === "duration" || left.kind === "measure"))
+  );
 }
 
 /** `4.0% to 96.4 million`: what has a scale is no percentage. */
@@ -104,21 +117,10 @@ function isOneClause(prose: Prose, from: number, to: number): boolean {
 
 /** The nearest change word: between the two, as in `37%, up from 30%`, or before them. */
 function directionOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Direction | undefined {
-  const between = tokenAt(prose, leadOf(prose, lexicon, right) - 1).word?.change;
-  if (between !== undefined && isWord(prose, leadOf(prose, lexicon, right), "from")) return between.direction;
-  const lead = leadOf(prose, lexicon, left);
-  for (let index = lead; index > lead - REACH && !endsClause(prose, index); index -= 1) {
-    const change = tokenAt(prose, index).word?.change;
-    if (change?.verb || change?.noun) return change.direction;
-  }
-  return undefined;
+  const between = leadOf(prose, lexicon, right);
+  const change = isWord(prose, between, "from") ? tokenAt(prose, between - 1).word?.change : undefined;
+  return change?.direction ?? changeBefore(prose, leadOf(prose, lexicon, left));
 }
 
-function endsClause(prose: Prose, index: number): boolean {
-  const { kind, code } = tokenAt(prose, index);
-  return kind === "edge" || (kind === "mark" && CLAUSE_ENDS.includes(code));
-}
-
-const CLAUSE_ENDS: readonly number[] = [0x2e, 0x3b, 0x21, 0x3f];
 /** Far enough for `from $124.0 million for the year ended December 31, 2018, to $175.5 million`. */
 const REACH = 16;

@@ -15,7 +15,7 @@ export function readDirection(prose: Prose, draft: Draft, first: number): Direct
 function directionBefore(prose: Prose, draft: Draft, start: number): Direction | undefined {
   const before = tokenAt(prose, start - 1).word;
   if (before?.change !== undefined) return changeBefore(prose, draft, start - 1, before.change);
-  if (before?.text === "by") return isAgent(prose, start - 2) ? undefined : nearestChange(prose, start - 2);
+  if (before?.text === "by") return isAgent(prose, start - 2) ? undefined : changeToBy(prose, start - 2);
   if (before?.text === "of") return nearestNoun(prose, start - 2, draft);
   return isRelative(draft) ? verbOfObject(prose, start - 1) : undefined;
 }
@@ -44,9 +44,11 @@ function verbOfObject(prose: Prose, index: number): Direction | undefined {
   return undefined;
 }
 
-/** The nearest change verb or noun in the clause. */
-function nearestChange(prose: Prose, index: number): Direction | undefined {
-  for (let at = index; at > index - CLAUSE_REACH; at -= 1) {
+/** `up by half`, and the nearest change verb or noun in the clause. */
+function changeToBy(prose: Prose, index: number): Direction | undefined {
+  const next = tokenAt(prose, index).word?.change;
+  if (next !== undefined) return next.direction;
+  for (let at = index - 1; at > index - CLAUSE_REACH; at -= 1) {
     const { kind, code, word } = tokenAt(prose, at);
     if (kind === "edge" || kind === "number" || (kind === "mark" && CLAUSE_ENDS.includes(code))) return undefined;
     if (word?.change?.verb || word?.change?.noun) return word.change.direction;

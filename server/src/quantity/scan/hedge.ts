@@ -25,7 +25,8 @@ export function readHedgeBefore(prose: Prose, lexicon: Lexicon, index: number): 
   if (token.kind === "dash" && touchesPrevious(prose, last)) return readPhrase(prose, last - 1);
   const isShort = token.kind === "mark" && touchesPrevious(prose, last);
   const hedge = readPhrase(prose, isShort ? last - 1 : last);
-  return hedge !== undefined && !isShort && INITIALS.includes(hedge.phrase) ? undefined : hedge;
+  if (hedge === undefined || !INITIALS.includes(hedge.phrase)) return hedge;
+  return isShort && !touchesPrevious(prose, hedge.first) ? hedge : undefined;
 }
 
 /** The hedge that starts at a token behind a figure: `+`, `or more`. */

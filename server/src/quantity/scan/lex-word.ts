@@ -42,6 +42,7 @@ export function readWord(text: string, start: number, gap: Gap, lexicon: Lexicon
   if (characterClass(code) === CURRENCY && lexicon.currencySymbols.has(text.slice(start, end + 1))) {
     return token("currency", start, end + 1, gap);
   }
+  if (code === POINT && end - start === 1) end = initialsEnd(text, start, end);
   const isUnit = gap === "none" && previous?.kind === "number";
   const opaque = !isUnit && isOpaqueBehind(text, start, end, code, lexicon) ? addressOrIdEnd(text, end) : end;
   if (opaque > end) return token("opaque", start, opaque, gap);
@@ -55,6 +56,13 @@ export function readWord(text: string, start: number, gap: Gap, lexicon: Lexicon
     word: findWord(lexicon.words, text, start, end, hash),
     digits: undefined,
   };
+}
+
+/** The end of `U.S.`, which is one word. The letters of `P.M.` stay apart. */
+function initialsEnd(text: string, start: number, end: number): number {
+  let last = start;
+  while (isAsciiCapital(text.charCodeAt(last)) && text.charCodeAt(last + 1) === POINT) last += 2;
+  return last > start + 2 && text.charCodeAt(start + 2) !== CAPITAL_M ? last : end;
 }
 
 /** `code` is what stands behind the letters. */
@@ -125,6 +133,7 @@ const POINT = 0x2e;
 const SLASH = 0x2f;
 const COLON = 0x3a;
 const AT_SIGN = 0x40;
+const CAPITAL_M = 0x4d;
 const UNDERSCORE = 0x5f;
 const HASH = 0x23;
 const ADDRESS_ENDS: readonly number[] = [0x22, 0x27, 0x29, 0x3c, 0x3e, 0x5d, 0x7c];

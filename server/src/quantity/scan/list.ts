@@ -1,4 +1,5 @@
 import { type Draft, isBare } from "./draft.ts";
+import { withScaleOf } from "./numeral.ts";
 import { isMark, isWord, type Prose } from "./token.ts";
 
 /** Gives the bare numbers of a list what its last one has: `88, 90, and 92 out of 100`, `12, 15 and 18 days`. */
@@ -10,23 +11,34 @@ export function shareUnitsInLists(prose: Prose, drafts: readonly Draft[]): reado
     if (left === undefined || right === undefined) continue;
     if (isBare(left) && !isBare(right) && right.upper === undefined && isListJoint(prose, left.last + 1, right.first)) {
       shared[index] = withUnitOf(left, right);
+    } else if (isBetween(prose, left, right)) {
+      shared[index] = { ...left, numeral: withScaleOf(left.numeral, right.numeral) };
     }
   }
   return shared;
 }
 
-/** The unit, noun, base and rate of another figure. A scale comes along where the number has none and is as short: `5, 7 and 9 million`. */
+/** The unit, noun, base, rate and scale of another figure: `5, 7 and 9 million`. */
 export function withUnitOf(draft: Draft, other: Draft): Draft {
-  const { mantissa, decimals, exponent } = draft.numeral;
-  const isScaled = exponent === 0 && other.numeral.exponent > 0 && mantissa / 10 ** decimals < SCALED_BELOW;
   return {
     ...draft,
-    numeral: isScaled ? { ...draft.numeral, exponent: other.numeral.exponent } : draft.numeral,
+    numeral: withScaleOf(draft.numeral, other.numeral),
     next: other.next,
     measure: other.measure,
     noun: other.noun,
     of: other.of,
   };
+}
+
+/** `between $5 and $6 million`. */
+function isBetween(prose: Prose, left: Draft, right: Draft): boolean {
+  return (
+    left.measure?.kind === "money" &&
+    right.measure?.kind === "money" &&
+    right.first === left.last + 2 &&
+    isWord(prose, left.last + 1, "and") &&
+    isWord(prose, left.first - 1, "between")
+  );
 }
 
 /** `,`, `and`, `or`, `&`, and a comma with one of these. */
@@ -39,4 +51,3 @@ function isListJoint(prose: Prose, from: number, to: number): boolean {
 
 const AMPERSAND = 0x26;
 const COMMA = 0x2c;
-const SCALED_BELOW = 1000;

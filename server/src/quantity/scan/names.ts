@@ -1,5 +1,15 @@
 import type { Draft } from "./draft.ts";
-import { hasRole, isMark, isWord, isYearLike, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
+import {
+  hasRole,
+  isJoiningDash,
+  isMark,
+  isWord,
+  isYearLike,
+  type Prose,
+  textAt,
+  tokenAt,
+  touchesPrevious,
+} from "./token.ts";
 
 /** Why a number is a name and no figure. A plural label names all numbers of the list behind it. */
 export type NameKind = "label" | "labels" | "date" | "other";
@@ -16,14 +26,22 @@ export type Named = {
  */
 export function nameOf(prose: Prose, index: number, draft: Draft, previous: Named | undefined): NameKind | undefined {
   if (isDenominator(prose, draft.first) || isClockTime(prose, draft)) return "other";
-  if (draft.measure !== undefined || draft.of !== undefined || draft.numeral.exponent > 0) return undefined;
+  if (draft.measure !== undefined || draft.of !== undefined) return undefined;
+  if (draft.numeral.exponent > 0) return isLetteredLabel(prose, index, draft) ? "label" : undefined;
   if (draft.spelled) return labelBefore(prose, index) ?? (isSpelledName(prose, index) ? "other" : undefined);
+  if (previous?.index === index - 2 && isJoiningDash(prose, index - 1)) return "other";
   return (
     labelBefore(prose, index, draft) ??
     dateAround(prose, index, draft) ??
     listContinued(prose, index, draft, previous) ??
     (isOtherName(prose, index, draft) ? "other" : undefined)
   );
+}
+
+/** `Section 200B`. */
+function isLetteredLabel(prose: Prose, index: number, draft: Draft): boolean {
+  const isLettered = draft.last === index + 1 && touchesPrevious(prose, draft.last) && draft.numeral.decimals === 0;
+  return isLettered && draft.noun === undefined && labelBefore(prose, index, draft) !== undefined;
 }
 
 function isOtherName(prose: Prose, index: number, draft: Draft): boolean {
@@ -167,6 +185,7 @@ function isCapitalName(prose: Prose, index: number, draft: Draft): boolean {
     return false;
   if (before.word !== undefined && !before.word.roles.has("singular-noun")) return false;
   const behind = tokenAt(prose, index + 1);
+  if (draft.numeral.decimals > 0) return !startsSentence(prose, index - 1) || behind.kind === "word";
   if (before.capital === "all")
     return !startsSentence(prose, index - 1) || draft.noun === undefined || behind.capital !== "none";
   if (VERB_ENDINGS.some((ending) => textAt(prose, index - 1).endsWith(ending))) return false;

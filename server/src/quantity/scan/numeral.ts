@@ -35,6 +35,16 @@ export function compareNumerals(left: Numeral, right: Numeral): number {
   return approximate(left) - approximate(right);
 }
 
+/**
+ * The number with the scale of another one that it stands with, where it has none itself and is written no larger: the 5 of
+ * `$5 to $6 million`, but not the 500 of `$500 to $1 million`.
+ */
+export function withScaleOf(number: Numeral, other: Numeral): Numeral {
+  if (number.exponent !== 0 || other.exponent <= 0) return number;
+  const scaled = { ...number, exponent: other.exponent };
+  return Math.abs(approximate(scaled)) < Math.abs(approximate(other)) * LARGEST_STEP ? scaled : number;
+}
+
 function greatestCommonDivisor(left: number, right: number): number {
   let [high, low] = [right, left];
   while (low !== 0) [high, low] = [low, high % low];
@@ -52,5 +62,7 @@ function trailingZeros(mantissa: number): number {
   return zeros;
 }
 
+/** A number written with so many times the other's digits has a scale of its own. */
+const LARGEST_STEP = 50;
 /** The most places of which the power of ten is exact in a double, with room to spare. */
 const EXACT_PLACES = 15;

@@ -1,8 +1,9 @@
+import { changeBefore } from "./change-word.ts";
 import { isLongDash } from "./character.ts";
 import { type Draft, isBare } from "./draft.ts";
 import { readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { compareNumerals, type Numeral } from "./numeral.ts";
+import { compareNumerals, type Numeral, withScaleOf } from "./numeral.ts";
 import { hasRole, isWord, type Prose, tokenAt, touchesPrevious } from "./token.ts";
 import type { Measure } from "./word.ts";
 
@@ -16,9 +17,8 @@ export function joinRange(prose: Prose, lexicon: Lexicon, left: Draft, right: Dr
   const joint = readJoint(prose, left.last + 1, right.first);
   if (joint === undefined || !fits(joint, left, right)) return undefined;
   const before = readHedgeBefore(prose, lexicon, left.first)?.first ?? left.first;
-  if (isChange(prose, before - 1, left) || (joint === "and") !== isWord(prose, before - 1, "between")) return undefined;
-  // `rose $2M to $5M` says by how much, and then the level.
-  if (joint === "to" && left.measure !== undefined && tokenAt(prose, before - 1).word?.change !== undefined)
+  if (joint === "and" && !isWord(prose, before - 1, "between")) return undefined;
+  if (isChange(prose, before - 1, left) || (joint === "to" && isMoved(prose, before - 1, left, right)))
     return undefined;
   const ends = withSharedUnit(left, right);
   if (ends === undefined || compareNumerals(ends.lower, ends.upper) >= 0) return undefined;
@@ -58,6 +58,13 @@ function fits(joint: Joint, left: Draft, right: Draft): boolean {
   return isRightKnown || (left.distinct && right.distinct);
 }
 
+/** `rose $2M to $5M` says by how much, and then the level. Behind a comma the ends are the change that the clause tells of. */
+function isMoved(prose: Prose, lead: number, left: Draft, right: Draft): boolean {
+  const { kind, word } = tokenAt(prose, lead);
+  if (word?.change !== undefined) return left.measure !== undefined || isBare(right);
+  return left.measure !== undefined && kind === "mark" && changeBefore(prose, lead - 1) !== undefined;
+}
+
 type Ends = { readonly lower: Numeral; readonly upper: Numeral; readonly measure: Measure | undefined };
 
 /** `from 5 to 3 days`, but not `ranges from 3 to 5 days`. */
@@ -70,9 +77,8 @@ function withSharedUnit(left: Draft, right: Draft): Ends | undefined {
   const measure = right.measure ?? left.measure;
   if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure))
     return undefined;
-  const isScaleShared = left.numeral.exponent === 0 && (left.measure === undefined || right.measure === undefined);
-  const scaled = { ...left.numeral, exponent: right.numeral.exponent };
-  const lower = isScaleShared && compareNumerals(scaled, right.numeral) < 0 ? scaled : left.numeral;
+  const scaled = withScaleOf(left.numeral, right.numeral);
+  const lower = compareNumerals(scaled, right.numeral) < 0 ? scaled : left.numeral;
   return { lower, upper: right.numeral, measure };
 }
 

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { readPhrase } from "./read-unit.ts";
 import { hasRole, isJoiningDash, isMark, isWord, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
 
 /**
@@ -21,14 +22,20 @@ function readDenominator(prose: Prose, index: number): string | undefined {
   const at = isJoiningDash(prose, index) ? index + 1 : index;
   const noun = isJoiningDash(prose, at + 1) ? at + 2 : at + 1;
   if (isWord(prose, at, "per") || isWord(prose, at, "each") || isWord(prose, at, "every")) {
-    if (tokenAt(prose, noun).digits !== undefined) return countAt(prose, noun);
+    if (tokenAt(prose, noun).digits !== undefined) return isWord(prose, at, "per") ? countAt(prose, noun) : undefined;
     const phrase = phraseAt(prose, noun);
     if (phrase !== undefined) return phrase;
     return isWord(prose, at, "each") ? textAt(prose, at) : undefined;
   }
   if (isWord(prose, at, "apiece")) return textAt(prose, at);
   const isArticle = isWord(prose, at, "a") || isWord(prose, at, "an");
-  return isArticle && hasRole(prose, noun, "denominator") ? textAt(prose, noun) : undefined;
+  if (!isArticle || !hasRole(prose, noun, "denominator") || isPastMoment(prose, noun + 1)) return undefined;
+  return textAt(prose, noun);
+}
+
+/** `81 cents a year ago`. */
+function isPastMoment(prose: Prose, index: number): boolean {
+  return ["ago", "before", "earlier", "later"].some((word) => isWord(prose, index, word));
 }
 
 /** `of contribution profit per order`: a `per` that only words of one phrase part from the figure. */
@@ -47,8 +54,10 @@ function wordAt(prose: Prose, index: number): string | undefined {
   return tokenAt(prose, index).kind === "word" && !hasRole(prose, index, "function") ? textAt(prose, index) : undefined;
 }
 
-/** A word, or two with a known denominator at their end: `active seller`. */
+/** A unit such as `sq ft`, a word, or two with a known denominator at their end: `active seller`. */
 function phraseAt(prose: Prose, index: number): string | undefined {
+  const unit = readPhrase(prose, index);
+  if (unit !== undefined) return prose.text.slice(tokenAt(prose, index).start, tokenAt(prose, unit.last).end);
   const word = wordAt(prose, index);
   const isHead = hasRole(prose, index, "denominator") || hasRole(prose, index, "singular-noun");
   if (word === undefined || isHead || !hasRole(prose, index + 1, "singular-noun")) return word;
@@ -57,9 +66,11 @@ function phraseAt(prose: Prose, index: number): string | undefined {
 
 /** `1,000 orders`, `10k orders`. */
 function countAt(prose: Prose, index: number): string {
-  let last = index;
-  while (last < index + 2 && tokenAt(prose, last + 1).kind === "word" && !hasRole(prose, last + 1, "function"))
-    last += 1;
+  const scale = tokenAt(prose, index + 1);
+  const isScaled = scale.kind === "word" && (scale.gap === "none" || scale.word?.scale !== undefined);
+  const last = isScaled ? index + 1 : index;
+  if (wordAt(prose, last + 1) !== undefined)
+    return prose.text.slice(tokenAt(prose, index).start, tokenAt(prose, last + 1).end);
   return prose.text.slice(tokenAt(prose, index).start, tokenAt(prose, last).end);
 }
 

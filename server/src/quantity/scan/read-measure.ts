@@ -43,12 +43,14 @@ function isPicture(prose: Prose, index: number): boolean {
   return isWord(prose, index, "p") && digits !== undefined && PICTURE_LINES.includes(digits.mantissa);
 }
 
-/** `the 90s`, `1990s`. */
+/** `the 90s`, `’90s`, `1990s`. */
 function isDecade(prose: Prose, index: number, { measure }: UnitReading): boolean {
   const digits = tokenAt(prose, index - 1).digits;
   if (measure.unit !== "second" || digits === undefined || digits.mantissa % 10 !== 0) return false;
   if (textAt(prose, index) !== "s" || !touchesPrevious(prose, index)) return false;
-  return isYearLike(prose, index - 1) || hasRole(prose, index - 2, "determiner");
+  const before = tokenAt(prose, index - 2);
+  const isShortened = before.kind === "mark" && APOSTROPHES.includes(before.code) && touchesPrevious(prose, index - 1);
+  return isShortened || isYearLike(prose, index - 1) || hasRole(prose, index - 2, "determiner");
 }
 
 /** `the 2018 quarter`, `the 2024 fiscal year`; but `2000 hours`. */
@@ -64,3 +66,5 @@ export function readTimeBehind(prose: Prose, lexicon: Lexicon, index: number): U
   const unit = readUnit(prose, lexicon, at);
   return unit?.measure.kind === "duration" ? unit : undefined;
 }
+
+const APOSTROPHES: readonly number[] = [0x27, 0x2018, 0x2019];

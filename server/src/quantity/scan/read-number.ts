@@ -44,12 +44,12 @@ function fraction(part: number, last: number): NumberReading {
   return { numeral: numeral(1), of: numeral(part), last };
 }
 
-/** `by a third`, `nearly a quarter`; but not `by a third party` and not `over a quarter`. */
+/** `by a third`, `down a third`, `nearly a quarter`; but not `by a third party` and not `over a quarter`. */
 function isFractionLed(prose: Prose, index: number, part: number): boolean {
   const behind = tokenAt(prose, index + 2);
   if (behind.kind === "word" && !behind.word?.roles.has("function")) return false;
   const before = tokenAt(prose, index - 1).word;
-  if (before?.text === "by") return true;
+  if (before?.text === "by" || before?.change !== undefined) return true;
   return (
     before !== undefined &&
     before.hedgesBefore.length > 0 &&

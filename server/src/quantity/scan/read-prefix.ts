@@ -77,10 +77,11 @@ function signOf(prose: Prose, index: number): "+" | "-" | undefined {
   return before.kind === "dash" && !isLongDash(before.code) ? "-" : undefined;
 }
 
-/** A dash that touches a word or a number in front of it joins the two. */
+/** A dash that touches a word or a number in front of it joins the two, and in `+/-5%` it is no sign. */
 function standsAlone(prose: Prose, index: number): boolean {
   const sign = tokenAt(prose, index);
   if (sign.gap !== "none" || index === 0) return true;
+  if (isMark(prose, index - 1, SLASH) && isMark(prose, index - 2, PLUS)) return false;
   const before = tokenAt(prose, index - 1);
   return before.kind === "edge" || (before.kind === "mark" && !CLOSERS.includes(before.code));
 }
@@ -92,5 +93,6 @@ function signed(first: number, currency: string | undefined, sign: "+" | "-"): P
 const OPEN = 0x28;
 const PLUS = 0x2b;
 const POINT = 0x2e;
+const SLASH = 0x2f;
 const CLOSERS: readonly number[] = [0x21, 0x25, 0x29, 0x2c, POINT, 0x3b, 0x3f, 0x5d, 0x2019, 0x201d];
 const LONGEST_CODE = 3;

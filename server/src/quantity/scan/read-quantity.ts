@@ -52,9 +52,16 @@ export function readQuantity(prose: Prose, lexicon: Lexicon, index: number, free
 }
 
 /** `1 seller`, `a 10 page document`: only there is a singular what the number counts. */
-function countedNoun(prose: Prose, first: number, index: number, { mantissa, exponent }: Numeral): Noun | undefined {
+function countedNoun(
+  prose: Prose,
+  first: number,
+  index: number,
+  { mantissa, decimals, exponent }: Numeral,
+): Noun | undefined {
   const noun = readNoun(prose, index);
-  if (noun === undefined || noun.plural || mantissa === 1 || exponent > 0) return noun;
+  if (noun === undefined || noun.plural || exponent > 0) return noun;
+  if (decimals > 0) return undefined;
+  if (mantissa === 1) return noun;
   return isWord(prose, first - 1, "a") || isWord(prose, first - 1, "an") || isWord(prose, first - 1, "the")
     ? noun
     : undefined;

@@ -37,7 +37,12 @@ export function readScale(
   if (symbol === "m") return readSmallM(prose, at, token.gap, number);
   const exponent = lexicon.scales.get(symbol);
   if (exponent === undefined) return undefined;
-  const isClear = token.gap === "none" || number.isMoney || number.decimals > 0 || symbol.startsWith("M");
+  const isClear =
+    token.gap === "none" ||
+    number.isMoney ||
+    number.decimals > 0 ||
+    symbol.startsWith("M") ||
+    tokenAt(prose, at + 1).kind === "currency";
   return isClear ? scaled(exponent, at) : undefined;
 }
 

@@ -31,7 +31,8 @@ function readSymbol(prose: Prose, lexicon: Lexicon, index: number): UnitReading 
   return { measure, last: index };
 }
 
-function readPhrase(prose: Prose, index: number): UnitReading | undefined {
+/** The longest unit in words that starts at a token. */
+export function readPhrase(prose: Prose, index: number): UnitReading | undefined {
   for (const phrase of tokenAt(prose, index).word?.units ?? []) {
     const last = phraseEnd(prose, index, phrase);
     if (last !== undefined) return { measure: phrase.measure, last };

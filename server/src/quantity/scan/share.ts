@@ -2,7 +2,7 @@ import type { Draft } from "./draft.ts";
 import { compareNumerals } from "./numeral.ts";
 import { hasRole, isMark, isWord, type Prose, textAt, touchesPrevious } from "./token.ts";
 
-/** `4 of 5`, `4.6 out of 5`, `5 of 6 months`, `one in four`, `three of the five regions`, `618/1,500 tickets`: a number of things out of another number. */
+/** `4 of 5`, `4.6 out of 5`, `5 of the last 6 months`, `one in four`, `three of the five regions`, `618/1,500 tickets`: a number of things out of another number. */
 export function joinShare(prose: Prose, left: Draft, right: Draft): Draft | undefined {
   if (!isPlain(left) || left.noun !== undefined || right.signed) return undefined;
   const isTime = right.measure?.kind === "duration";
@@ -48,7 +48,9 @@ function readJoint(prose: Prose, from: number, to: number): Joint | undefined {
     return length === 1 || (length === 2 && isWord(prose, from + 1, "every")) ? "in" : undefined;
   const of = isWord(prose, from, "out") ? from + 1 : from;
   if (!isWord(prose, of, "of")) return undefined;
-  return to === of + 1 || (to === of + 2 && hasRole(prose, of + 1, "determiner")) ? "of" : undefined;
+  const determiner = hasRole(prose, of + 1, "determiner") ? of + 2 : of + 1;
+  const place = ["first", "last", "next", "past", "previous"].some((word) => isWord(prose, determiner, word));
+  return to === (place ? determiner + 1 : determiner) ? "of" : undefined;
 }
 
 /** `24/7`, `80/20` and `3/15` look the same: only what follows, or the size, makes a fraction. */

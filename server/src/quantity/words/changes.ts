@@ -20,8 +20,7 @@ export const CHANGE_WORDS: readonly ChangeForms[] = [
     direction: "down",
     verbs: wordList(`
     decrease decreases decreased decreasing fall falls fell fallen falling drop drops dropped dropping decline declines declined declining
-    reduce reduces reduced reducing cut cuts cutting lower lowers lowered lowering shrink shrinks shrank shrunk shrinking slip slips
-    slipped slipping trim trims trimmed trimming shave shaves shaved shaving slash slashes slashed slashing sink sank sunk dip dips dipped
+    reduce reduces reduced reducing cut cuts cutting lower lowers lowered lowering shrink shrinks shrank shrunk shrinking trim trims trimmed trimming shave shaves shaved shaving slash slashes slashed slashing sink sank sunk dip dips dipped
     plunge plunges plunged tumble tumbles tumbled slid contracted contracting lose loses lost losing
     narrowed narrowing
 `),

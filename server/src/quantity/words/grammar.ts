@@ -96,6 +96,11 @@ export const NAMED_WORDS: readonly string[] = [
   "ci",
   "confidence",
   "credible",
+  "first",
+  "last",
   "negative",
+  "next",
+  "past",
+  "previous",
   "dozen",
 ];

@@ -18,7 +18,7 @@ points positions posts practices prescriptions products programmes programs proj
 providers publishers purchases queries questions queues readers receipts records referrals refunds regions registrations
 regressions releases renewals rentals reports repositories requests reservations respondents responses returns reviewers
 reviews riders roles rollbacks rooms routes rows rules runs sales samples scans schools screens searches seats segments
-sellers servers services sessions shares shifts shipments shops signups sites skills slots speakers sprints squads
+sellers servers services sessions shares shifts shipments shops signups sites skills slides slots speakers sprints squads
 stakeholders stations steps stores stories streams students studies subscribers subscriptions suites suppliers surveys
 systems tables tasks teachers teams tenants terminals territories tests tickets tools trailers trainees transactions
 transfers trials trips trucks units updates uploads users validations vans variants vehicles vendors versions vessels views
