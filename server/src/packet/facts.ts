@@ -1,4 +1,5 @@
-import { type DateReading, readDate } from "./date.ts";
+import type { DateReading } from "./date.ts";
+import { readDate } from "./find-dates.ts";
 import type { Manifest } from "./manifest.ts";
 import type { PacketDocument } from "./packet-document.ts";
 import type { Place } from "./place.ts";

@@ -1,6 +1,8 @@
 import { appendixUncited } from "./appendix-uncited.ts";
 import { awardAsEvidence } from "./award-as-evidence.ts";
 import { citationTargetMissing } from "./citation-target-missing.ts";
+import { dateInvalid } from "./date-invalid.ts";
+import { datesDisagree } from "./dates-disagree.ts";
 import { documentMissing } from "./document-missing.ts";
 import { documentUnreadable } from "./document-unreadable.ts";
 import { doubleCounted } from "./double-counted.ts";
@@ -15,6 +17,7 @@ import { impactCellEmpty } from "./impact-cell-empty.ts";
 import { impactColumnMissing } from "./impact-column-missing.ts";
 import { impactTableMissing } from "./impact-table-missing.ts";
 import { initiativeWithoutRow } from "./initiative-without-row.ts";
+import { insufficientReviewTime } from "./insufficient-review-time.ts";
 import { kpiWithoutFromTo } from "./kpi-without-from-to.ts";
 import { longSentence } from "./long-sentence.ts";
 import { manifestInvalid } from "./manifest-invalid.ts";
@@ -22,11 +25,13 @@ import { mixedCurrency } from "./mixed-currency.ts";
 import { netChangeArithmetic } from "./net-change-arithmetic.ts";
 import { percentForPoints } from "./percent-for-points.ts";
 import { profileInvalid } from "./profile-invalid.ts";
+import { rehearsalAfterReview } from "./rehearsal-after-review.ts";
 import { resumeStyle } from "./resume-style.ts";
 import type { Rule } from "./rule.ts";
 import { runRateAsRealized } from "./run-rate-as-realized.ts";
 import { salaryInPacket } from "./salary-in-packet.ts";
 import { sentenceWithoutDataPoint } from "./sentence-without-data-point.ts";
+import { sourceAfterFreeze } from "./source-after-freeze.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
 import { storylineDrift } from "./storyline-drift.ts";
 import { storylineMissing } from "./storyline-missing.ts";
@@ -35,51 +40,106 @@ import { storylineOutOfOrder } from "./storyline-out-of-order.ts";
 import { storylineSlotMissing } from "./storyline-slot-missing.ts";
 import { supersededFigure } from "./superseded-figure.ts";
 import { teamVoice } from "./team-voice.ts";
+import { timelineMarkMissed } from "./timeline-mark-missed.ts";
+import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
+import { timelineStartsLate } from "./timeline-starts-late.ts";
+import { timelineStepMissing } from "./timeline-step-missing.ts";
+import { timelineWindowExceeded } from "./timeline-window-exceeded.ts";
 import { tooManyFlagships } from "./too-many-flagships.ts";
 import { totalDoesNotFoot } from "./total-does-not-foot.ts";
 import { undefinedAcronym } from "./undefined-acronym.ts";
 import { weaselWord } from "./weasel-word.ts";
 
-/** Every rule that runs, in the order of the documentation. */
-export const RULES: readonly Rule[] = [
-  sentenceWithoutDataPoint,
-  figureWithoutCitation,
-  figureUnbacked,
-  figureContradictsEvidence,
-  percentForPoints,
-  runRateAsRealized,
-  supersededFigure,
-  figuresDisagree,
-  doubleCounted,
-  mixedCurrency,
-  citationTargetMissing,
-  sourceUnreadable,
-  appendixUncited,
-  storylineMissing,
-  storylineSlotMissing,
-  storylineOutOfOrder,
-  storylineNotThreeSentences,
-  storylineDrift,
-  kpiWithoutFromTo,
-  goalLinkMissing,
-  genericPhrase,
-  weaselWord,
-  resumeStyle,
-  featureWithoutMoney,
-  tooManyFlagships,
-  initiativeWithoutRow,
-  awardAsEvidence,
-  longSentence,
-  teamVoice,
-  undefinedAcronym,
-  salaryInPacket,
-  impactTableMissing,
-  impactColumnMissing,
-  impactCellEmpty,
-  netChangeArithmetic,
-  totalDoesNotFoot,
-  documentMissing,
-  manifestInvalid,
-  profileInvalid,
-  documentUnreadable,
+/** A part of the bar with its rules, in the order of the documentation. */
+type RuleArea = { readonly title: string; readonly rules: readonly Rule[] };
+
+export const RULE_AREAS: readonly RuleArea[] = [
+  {
+    title: "Evidence",
+    rules: [
+      sentenceWithoutDataPoint,
+      figureWithoutCitation,
+      figureUnbacked,
+      figureContradictsEvidence,
+      percentForPoints,
+      runRateAsRealized,
+      supersededFigure,
+      figuresDisagree,
+      doubleCounted,
+      mixedCurrency,
+      citationTargetMissing,
+      sourceUnreadable,
+      appendixUncited,
+    ],
+  },
+  {
+    title: "Storyline",
+    rules: [
+      storylineMissing,
+      storylineSlotMissing,
+      storylineOutOfOrder,
+      storylineNotThreeSentences,
+      storylineDrift,
+      kpiWithoutFromTo,
+      goalLinkMissing,
+    ],
+  },
+  {
+    title: "Prose",
+    rules: [
+      genericPhrase,
+      weaselWord,
+      resumeStyle,
+      featureWithoutMoney,
+      tooManyFlagships,
+      initiativeWithoutRow,
+      awardAsEvidence,
+      longSentence,
+      teamVoice,
+      undefinedAcronym,
+      salaryInPacket,
+    ],
+  },
+  {
+    title: "Impact table",
+    rules: [impactTableMissing, impactColumnMissing, impactCellEmpty, netChangeArithmetic, totalDoesNotFoot],
+  },
+  {
+    title: "Stories",
+    rules: [],
+  },
+  {
+    title: "Endorsements",
+    rules: [],
+  },
+  {
+    title: "Timeline",
+    rules: [
+      timelineStartsLate,
+      timelineStepMissing,
+      timelineWindowExceeded,
+      timelineMarkMissed,
+      timelineOutOfOrder,
+      rehearsalAfterReview,
+      insufficientReviewTime,
+      dateInvalid,
+      datesDisagree,
+      sourceAfterFreeze,
+    ],
+  },
+  {
+    title: "Signals",
+    rules: [],
+  },
+  {
+    title: "Deck and rehearsal",
+    rules: [],
+  },
+  {
+    title: "Packet",
+    rules: [documentMissing, manifestInvalid, profileInvalid, documentUnreadable],
+  },
 ];
+
+/** Every rule that runs. */
+export const RULES: readonly Rule[] = RULE_AREAS.flatMap(({ rules }) => rules);

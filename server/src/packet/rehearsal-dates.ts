@@ -1,0 +1,22 @@
+import { memoByFirst } from "../base/memo.ts";
+import type { Packet } from "./packet.ts";
+import { type PlacedDay, settledDay } from "./settle-date.ts";
+import { readStatements } from "./timeline-statements.ts";
+import { isNeutralLabel, subjectOf } from "./timeline-subject.ts";
+
+/** The days that the rehearsal document gives for the rehearsal itself. */
+export const rehearsalDays: (packet: Packet) => readonly PlacedDay[] = memoByFirst((packet: Packet) => {
+  const bar = packet.profile.timeline;
+  if (bar === undefined) return [];
+  const parts = packet.parts.filter((part) => part.role === "rehearsal");
+  return parts.flatMap((part) =>
+    readStatements(part, bar).flatMap(({ label, start, end, prose }): readonly PlacedDay[] => {
+      const subject = subjectOf(label, bar);
+      const own = subject?.subject.kind === "step" && subject.subject.step.id === "rehearsal" && subject.fit !== "word";
+      const written = start ?? end;
+      if (written === undefined || !(own || (isNeutralLabel(label) && (!prose || label !== "")))) return [];
+      const day = settledDay(written, packet);
+      return day === undefined ? [] : [day];
+    }),
+  );
+});

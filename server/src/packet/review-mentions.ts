@@ -1,0 +1,75 @@
+import { memoByFirst } from "../base/memo.ts";
+import { contains } from "../base/span.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Day } from "./date.ts";
+import { REVIEW_KEYS, statedDates } from "./facts.ts";
+import type { Packet } from "./packet.ts";
+import { placeIn } from "./packet-document.ts";
+import { datesInBlock, type PlacedDay, settledDay } from "./settle-date.ts";
+import { entriesAbout, readTimeline, reviewDay } from "./timeline.ts";
+
+/** Every day that the packet gives for the review: in front matter, in the timeline, and in sentences that say it outright. */
+export const reviewMentions: (packet: Packet) => readonly PlacedDay[] = memoByFirst((packet: Packet) => {
+  const stated = statedDates(packet.documents, REVIEW_KEYS).flatMap(
+    ({ date, text, place }) => settledDay({ reading: date, text, place }, packet) ?? [],
+  );
+  const timeline = readTimeline(packet);
+  const planned =
+    timeline === undefined
+      ? []
+      : entriesAbout(timeline.entries, { kind: "review" }).flatMap(({ start, end }) => start ?? end ?? []);
+  return [...stated, ...planned, ...inProse(packet)];
+});
+
+/** A sentence may speak of another review, which is not near this one. */
+const NEAR: Day = 60;
+
+function inProse(packet: Packet): readonly PlacedDay[] {
+  const review = reviewDay(packet);
+  const bar = packet.profile.timeline;
+  if (review === undefined || bar === undefined) return [];
+  const matcher = compileWords(reviewNames(packet));
+  const parts = packet.parts.filter(({ role }) => role !== "timeline" && role !== "source");
+  return parts.flatMap(({ document, blocks }) =>
+    blocks.flatMap((block) =>
+      datesInBlock(block).flatMap(({ span, text, reading }): readonly PlacedDay[] => {
+        const sentence = block.sentences.find((one) => contains(one.span, span));
+        if (sentence === undefined || reading.kind === "without-year") return [];
+        const before = plainText(block, { start: sentence.span.start, end: span.start });
+        const name = findWords(matcher, before).at(-1);
+        if (name === undefined || !isOutright(before, name.span, name.entry)) return [];
+        const day = settledDay({ reading, text, place: placeIn(document, block, span) }, packet);
+        return day === undefined || Math.abs(day.day - review.day) > NEAR ? [] : [day];
+      }),
+    ),
+  );
+}
+
+/** `the review on`, `Review date:`, `the HC meeting is on`; a name of one word needs an article, or to stand first. */
+function isOutright(
+  before: string,
+  { start, end }: { readonly start: number; readonly end: number },
+  name: string,
+): boolean {
+  if (
+    !/^(?:\s+date)?(?:\s*:|\s+(?:is\s+|falls\s+|meets\s+|takes\s+place\s+|will\s+be\s+)?(?:on|of))?\s*$/i.test(
+      before.slice(end),
+    )
+  )
+    return false;
+  if (before.slice(end).trim() === "" && !/\bdate$/i.test(name)) return false;
+  const last = tokensOf(before.slice(0, start)).at(-1)?.word;
+  return tokensOf(name).length > 1 || last === undefined || ARTICLES.has(last);
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(["the", "quarterly", "next", "target"]);
+
+const reviewNames = memoByFirst((packet: Packet): readonly string[] => {
+  const { review, steps } = packet.profile.timeline ?? { review: { title: "", aliases: [] }, steps: [] };
+  const others = steps.flatMap(({ title, aliases }) => [title, ...aliases]);
+  return [review.title, ...review.aliases, ...others.map((name) => `!${name}`)].filter(
+    (name) => name !== "" && name !== "!",
+  );
+});

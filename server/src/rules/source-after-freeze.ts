@@ -1,0 +1,63 @@
+import { type Day, isoDay } from "../packet/date.ts";
+import { findDates } from "../packet/find-dates.ts";
+import type { Packet } from "../packet/packet.ts";
+import type { Place } from "../packet/place.ts";
+import { entriesAbout, readTimeline } from "../packet/timeline.ts";
+import { AS_OF_WORDS } from "../packet/timeline-words.ts";
+import { compileWords, entryOf } from "../profile/words.ts";
+import type { Table } from "../sources/table.ts";
+import { packetRule } from "./rule.ts";
+
+type Newer = { readonly day: string; readonly freeze: string };
+
+export const sourceAfterFreeze = packetRule<Newer>({
+  name: "source-after-freeze",
+  scope: "packet",
+  severity: "info",
+  what: "A source that says it is newer than the day on which the packet's data froze.",
+  why: "Figures that change after the freeze have not been through the review of the packet.",
+  *check({ packet }) {
+    const freeze = freezeDay(packet);
+    if (freeze === undefined) return;
+    for (const { path, read } of packet.sources) {
+      const dated = [...datesInName(path), ...read.tables.flatMap((table) => asOfDates(table, path))];
+      const newest = dated.toSorted((left, right) => right.day - left.day)[0];
+      if (newest === undefined || newest.day <= freeze) continue;
+      yield { place: newest.place, data: { day: isoDay(newest.day), freeze: isoDay(freeze) } };
+    }
+  },
+  message: ({ day, freeze }) =>
+    `This source is of ${day}, and the data froze on ${freeze}. Move the freeze, or attach the report as it was then.`,
+});
+
+type DatedPlace = { readonly day: Day; readonly place: Place };
+
+/** The last day on which the timeline lets the data freeze. */
+function freezeDay(packet: Packet): Day | undefined {
+  const timeline = readTimeline(packet);
+  if (timeline === undefined) return undefined;
+  const days = entriesAbout(timeline.entries, { kind: "freeze" }).flatMap(({ start, end }) => end ?? start ?? []);
+  return days.length === 0 ? undefined : Math.max(...days.map(({ day }) => day));
+}
+
+function datesInName(path: string): readonly DatedPlace[] {
+  const place: Place = { file: path, span: { start: 0, end: 0 } };
+  return findDates(path.slice(path.lastIndexOf("/") + 1)).flatMap(({ reading }) =>
+    reading.kind === "day" && reading.order === undefined ? [{ day: reading.day, place }] : [],
+  );
+}
+
+/** The dates below a header such as `as of`, and those behind such a label at the head of the sheet. */
+function asOfDates({ header, rows }: Table, path: string): readonly DatedPlace[] {
+  const columns = new Set(header.flatMap((title, index) => (entryOf(AS_OF, title) === undefined ? [] : [index + 1])));
+  if (columns.size === 0) return [];
+  return rows.flatMap(({ cells }) =>
+    cells.flatMap((cell): readonly DatedPlace[] => {
+      const [date] = columns.has(cell.column) ? findDates(cell.text) : [];
+      if (date?.reading.kind !== "day") return [];
+      return [{ day: date.reading.day, place: { file: path, span: cell.span ?? { start: 0, end: 0 } } }];
+    }),
+  );
+}
+
+const AS_OF = compileWords(AS_OF_WORDS);
