@@ -19,6 +19,8 @@ export type Block = {
   readonly comments: readonly HtmlComment[];
   /** Set for a heading. */
   readonly heading?: { readonly depth: number };
+  /** The labels that the block defines, wherever the definitions are nested, as they are written. */
+  readonly labels: readonly DefinedLabel[];
   /** Set for a link or footnote definition, with its label as CommonMark normalises it. */
   readonly definition?: Definition;
 };
@@ -90,6 +92,8 @@ export type HtmlComment = {
   /** What stands between `<!--` and `-->`, trimmed. */
   readonly text: string;
 };
+
+export type DefinedLabel = { readonly kind: "link" | "footnote"; readonly label: string };
 
 export type Definition = {
   readonly kind: "link" | "footnote";

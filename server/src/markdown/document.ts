@@ -4,6 +4,7 @@ import type { Block } from "./block.ts";
 import { spanOf } from "./masking.ts";
 import { parseTree } from "./parser.ts";
 import { kindOf, readBlock } from "./read-block.ts";
+import { type Reparsed, reparse } from "./reparse.ts";
 
 export type MarkdownDocument = {
   readonly text: string;
@@ -18,10 +19,35 @@ export type MarkdownDocument = {
  */
 export function parseDocument(text: string, previous?: MarkdownDocument): MarkdownDocument {
   if (previous?.text === text) return previous;
+  const part = previous === undefined ? undefined : reparse(previous, text);
+  if (previous !== undefined && part !== undefined) return withPart(previous, text, part);
   const source = text.startsWith(BYTE_ORDER_MARK) ? ` ${text.slice(1)}` : text;
   const nodes = parseTree(source).children;
   const starts = nodes.map((node) => spanOf(node).start);
   return { text, blocks: reuseBlocks(nodes, source, previous?.blocks ?? []), starts };
+}
+
+/** The blocks before and behind the part as they were, those behind moved by what the text grew. */
+function withPart(
+  previous: MarkdownDocument,
+  text: string,
+  { head, tail, nodes, source, start }: Reparsed,
+): MarkdownDocument {
+  const behind = previous.blocks.length - tail;
+  const grown = text.length - previous.text.length;
+  return {
+    text,
+    blocks: [
+      ...previous.blocks.slice(0, head),
+      ...reuseBlocks(nodes, source, previous.blocks.slice(head, behind)),
+      ...previous.blocks.slice(behind),
+    ],
+    starts: [
+      ...previous.starts.slice(0, head),
+      ...nodes.map((node) => start + spanOf(node).start),
+      ...previous.starts.slice(behind).map((old) => old + grown),
+    ],
+  };
 }
 
 /** The place of a block's span in the whole text; the span itself where the block is not, or no longer, of this document. */

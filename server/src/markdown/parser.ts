@@ -1,4 +1,4 @@
-import type { Root } from "mdast";
+import type { Root, RootContent } from "mdast";
 import remarkFrontmatter from "remark-frontmatter";
 import remarkGfm from "remark-gfm";
 import remarkParse from "remark-parse";
@@ -9,4 +9,10 @@ export function parseTree(text: string): Root {
   return processor.parse(text);
 }
 
+/** The blocks of a part of a document that is not its start, where there is no front matter. */
+export function parsePart(text: string): readonly RootContent[] {
+  return partProcessor.parse(text).children;
+}
+
+const partProcessor = unified().use(remarkParse).use(remarkGfm).freeze();
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter, ["yaml"]).freeze();

@@ -3,6 +3,7 @@ import { type Span, shift } from "../base/span.ts";
 import type {
   Block,
   BlockKind,
+  DefinedLabel,
   Definition,
   HtmlComment,
   Leaf,
@@ -19,7 +20,7 @@ import { splitSentences } from "./sentence-boundaries.ts";
 export function readBlock(node: RootContent, source: string): Block {
   const start = spanOf(node).start;
   const masked = maskNode(node, source);
-  const found: Found = { leaves: [], links: [], tables: [], items: [], comments: [] };
+  const found: Found = { leaves: [], links: [], tables: [], items: [], comments: [], labels: [] };
   visit(node, { source, start, inList: false, inQuote: false, depth: 0 }, found);
   const text = source.slice(start, spanOf(node).end);
   const definition = readDefinition(node, text);
@@ -40,6 +41,7 @@ export function readBlock(node: RootContent, source: string): Block {
     tables: found.tables,
     items: found.items,
     comments: found.comments,
+    labels: found.labels,
     ...(node.type === "heading" && { heading: { depth: node.depth } }),
     ...(definition !== undefined && { definition }),
   };
@@ -51,6 +53,7 @@ type Found = {
   readonly tables: TableBlock[];
   readonly items: ListItem[];
   readonly comments: HtmlComment[];
+  readonly labels: DefinedLabel[];
 };
 
 type Surroundings = {
@@ -67,6 +70,13 @@ function visit(node: Nodes, around: Surroundings, found: Found): void {
     case "paragraph":
     case "heading":
       found.leaves.push(leaf(node.type, contentSpan(node, range, around.start), around));
+      break;
+    case "definition":
+    case "footnoteDefinition":
+      found.labels.push({
+        kind: node.type === "definition" ? "link" : "footnote",
+        label: node.label ?? node.identifier,
+      });
       break;
     case "table":
       found.tables.push(readTable(node, around.start));
