@@ -1,11 +1,22 @@
+import { isPastTense, isScore, isValue } from "./bare-value.ts";
 import { readDirection } from "./direction.ts";
 import { type Draft, isBare } from "./draft.ts";
 import { readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { isSlashed } from "./share.ts";
-import { hasRole, isJoiningDash, isMark, isWord, type Prose, textAt, tokenAt } from "./token.ts";
+import {
+  hasRole,
+  isArticle,
+  isContentWord,
+  isJoiningDash,
+  isOneOf,
+  isWord,
+  type Prose,
+  textAt,
+  tokenAt,
+} from "./token.ts";
 
-/** Decides whether a draft states a quantity. What has a unit, a noun or a form that only quantities have does; a bare number has to earn it. */
+/** Decides whether a draft states a quantity. A unit, a noun or a form that only quantities have does; a bare number has to earn it. */
 export function isFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
   if (draft.of !== undefined || draft.numeral.exponent > 0) return true;
   if (isSplitName(prose, draft) || (draft.measure === undefined && isSlashed(prose, draft))) return false;
@@ -13,7 +24,9 @@ export function isFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean 
   if (draft.spelled) return isSpelledFigure(prose, lexicon, draft);
   if (!isBare(draft)) return true;
   if (draft.distinct) return draft.upper !== undefined || !isNumberedName(prose, draft);
-  return draft.upper === undefined && !isJoined(prose, draft) && isValue(prose, lexicon, draft);
+  return (
+    draft.upper === undefined && !isJoined(prose, draft) && isValue(prose, draft, hedgeStart(prose, lexicon, draft))
+  );
 }
 
 /** `the 10x program`; and a bare `10x` is a byword where nothing says that something grew. */
@@ -22,13 +35,9 @@ function isFactorName(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
   if (hasRole(prose, behind, "factor-name") || isJoiningDash(prose, behind)) return true;
   if (draft.numeral.mantissa !== 10 || draft.numeral.decimals > 0) return false;
   const first = hedgeStart(prose, lexicon, draft);
-  const isReached = FACTOR_LEADS.has(tokenAt(prose, first - 1).word?.text ?? "");
-  return (
-    !isReached &&
-    first === draft.first &&
-    !hasRole(prose, behind, "comparative") &&
-    readDirection(prose, draft, first) === undefined
-  );
+  if (first < draft.first || isOneOf(prose, first - 1, FACTOR_LEADS) || hasRole(prose, behind, "comparative"))
+    return false;
+  return readDirection(prose, draft, first) === undefined;
 }
 
 /** `release 2.4`, `CC0 1.0`, `the 1.0 release`: one decimal right behind a plain word or an id, or in front of a word. */
@@ -36,8 +45,9 @@ function isNumberedName(prose: Prose, { first, last, numeral, signed }: Draft): 
   if (signed || numeral.decimals !== 1 || numeral.mantissa < 10) return false;
   const { kind, word } = tokenAt(prose, first - 1);
   if (kind === "opaque") return true;
-  if (word?.text === "the" || word?.text === "a")
+  if (isArticle(prose, first - 1)) {
     return isContentWord(prose, last + 1) && !isScore(prose, first - 1, last + 1);
+  }
   return kind === "word" && word === undefined && !isPastTense(prose, first - 1);
 }
 
@@ -58,7 +68,7 @@ function isSpelledFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean 
   }
   if (!isOne || draft.measure.kind !== "duration" || isHyphened) return true;
   const first = hedgeStart(prose, lexicon, draft);
-  return first < draft.first || DURATION_LEADS.has(tokenAt(prose, first - 1).word?.text ?? "");
+  return first < draft.first || isOneOf(prose, first - 1, DURATION_LEADS);
 }
 
 /** `a team of nine`. */
@@ -71,82 +81,12 @@ function isJoined(prose: Prose, draft: Draft): boolean {
   return isJoiningDash(prose, draft.first - 1) || isJoiningDash(prose, draft.last + 1);
 }
 
-/** A bare integer is a value, unless a name follows (`251 Lytton Avenue`), where it stands alone, behind a hedge, a metric, a verb of being, or `by` and `to` behind a change verb. */
-function isValue(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
-  const first = hedgeStart(prose, lexicon, draft);
-  const before = first - 1;
-  if (tokenAt(prose, draft.last + 1).capital !== "none") return false;
-  if (first < draft.first || draft.hedgeAfter !== undefined || draft.signed) return true;
-  if (tokenAt(prose, before).kind === "edge" && tokenAt(prose, draft.next).kind === "edge") return true;
-  if (isWord(prose, draft.next, "per") || isPartOfGroup(prose, draft.next) || isScore(prose, before, draft.next))
-    return true;
-  if (hasRole(prose, before, "metric") || isMark(prose, before, EQUALS)) return true;
-  if (isWord(prose, before, "at"))
-    return hasRole(prose, before - 1, "metric") || hasRole(prose, before - 1, "collective");
-  if (hasRole(prose, before, "value-verb")) return !isContentWord(prose, draft.next);
-  if (isMark(prose, before, COLON)) return isLabelledValue(prose, before, draft);
-  if (isWord(prose, before, "of"))
-    return tokenAt(prose, before - 1).kind === "word" && !hasRole(prose, before - 1, "function");
-  if (isPastTense(prose, before)) return !isContentWord(prose, draft.next);
-  if (isWord(prose, before, "to") || isWord(prose, before, "by")) return isMoved(prose, before - 1);
-  return false;
-}
-
-/** `14 of them`, `14 of the sellers`. */
-function isPartOfGroup(prose: Prose, index: number): boolean {
-  if (!isWord(prose, index, "of")) return false;
-  return hasRole(prose, index + 1, "determiner") || GROUP_PRONOUNS.has(tokenAt(prose, index + 1).word?.text ?? "");
-}
-
-/** `a 4 influence score`. */
-function isScore(prose: Prose, before: number, behind: number): boolean {
-  if (!isWord(prose, before, "a") && !isWord(prose, before, "an")) return false;
-  return hasRole(prose, behind, "metric") || (isContentWord(prose, behind) && hasRole(prose, behind + 1, "metric"));
-}
-
-/** `508 compliant`: what stands behind says that the number is no value. */
-function isContentWord(prose: Prose, index: number): boolean {
-  return tokenAt(prose, index).kind === "word" && !hasRole(prose, index, "function");
-}
-
-/** `closed 42.` */
-function isPastTense(prose: Prose, index: number): boolean {
-  const { kind, capital, word } = tokenAt(prose, index);
-  return kind === "word" && capital === "none" && word === undefined && textAt(prose, index).endsWith("ed");
-}
-
-/** `Endorsements: 2`, but not `Agenda: 1) Intro`. */
-function isLabelledValue(prose: Prose, colon: number, draft: Draft): boolean {
-  const isEnd = tokenAt(prose, draft.next).gap === "line" || !isContentWord(prose, draft.next);
-  return (
-    isEnd &&
-    !isMark(prose, draft.next, CLOSE) &&
-    tokenAt(prose, colon - 1).kind === "word" &&
-    !hasRole(prose, colon - 1, "label")
-  );
-}
-
-/** True where a change verb stands in the words in front. */
-function isMoved(prose: Prose, index: number): boolean {
-  for (let at = index; at > index - REACH; at -= 1) {
-    const { kind, word } = tokenAt(prose, at);
-    if (kind !== "word" && kind !== "number") return false;
-    if (word?.change !== undefined) return true;
-  }
-  return false;
-}
-
 function hedgeStart(prose: Prose, lexicon: Lexicon, draft: Draft): number {
   return readHedgeBefore(prose, lexicon, draft.first)?.first ?? draft.first;
 }
 
-const CLOSE = 0x29;
-const COLON = 0x3a;
-const EQUALS = 0x3d;
-const REACH = 6;
-const GROUP_PRONOUNS: ReadonlySet<string> = new Set(["them", "us", "which", "whom", "you"]);
-const FACTOR_LEADS: ReadonlySet<string> = new Set(["by", "to", "of", "at", "than", "was", "is"]);
-const DURATION_LEADS: ReadonlySet<string> = new Set([
+const FACTOR_LEADS: readonly string[] = ["at", "by", "is", "of", "than", "to", "was"];
+const DURATION_LEADS: readonly string[] = [
   "after",
   "by",
   "for",
@@ -158,4 +98,4 @@ const DURATION_LEADS: ReadonlySet<string> = new Set([
   "to",
   "took",
   "within",
-]);
+];

@@ -1,7 +1,7 @@
 import type { Draft } from "./draft.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readUnit } from "./read-unit.ts";
-import { hasRole, isMark, type Prose, tokenAt, touchesPrevious } from "./token.ts";
+import { hasRole, isMark, isOneOf, type Prose, tokenAt, touchesPrevious } from "./token.ts";
 
 /**
  * Reads parentheses around a figure as the minus sign of a ledger: `($2.31M)` in a table cell or behind a word such as `of`, and `(3.1)%`.
@@ -30,23 +30,11 @@ function negated(draft: Draft): Draft {
 /** Behind `of`, `was`, `to` and the like the figure itself has to stand, as no aside does. */
 function isValueExpected(prose: Prose, index: number): boolean {
   if (isMark(prose, index, COLON) || isMark(prose, index, EQUALS)) return true;
-  return hasRole(prose, index, "value-verb") || VALUE_WORDS.has(tokenAt(prose, index).word?.text ?? "");
+  return hasRole(prose, index, "value-verb") || isOneOf(prose, index, VALUE_WORDS);
 }
 
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const COLON = 0x3a;
 const EQUALS = 0x3d;
-const VALUE_WORDS: ReadonlySet<string> = new Set([
-  "a",
-  "an",
-  "and",
-  "at",
-  "by",
-  "from",
-  "of",
-  "the",
-  "to",
-  "versus",
-  "vs",
-]);
+const VALUE_WORDS: readonly string[] = ["a", "an", "and", "at", "by", "from", "of", "the", "to", "versus", "vs"];

@@ -16,8 +16,8 @@ export type Paired = {
 };
 
 /**
- * Finds the two ends of a change: `from 23% to 17%`, `$1.42 → $1.30`, `12 days to 3`, `to 21% from 20%`, `37% (up from 30%)`. An end without
- * a unit takes the other's.
+ * Finds the two ends of a change: `from 23% to 17%`, `$1.42 → $1.30`, `12 days to 3`, `to 21% from 20%`, `37% (up from 30%)`. An end
+ * without a unit takes the other's.
  */
 export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Draft[]): Paired {
   const paired = drafts.slice();
@@ -49,8 +49,9 @@ function orderOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Ord
   const before = leadOf(prose, lexicon, left);
   const between = leadOf(prose, lexicon, right);
   if (isOneClause(prose, left.last + 1, right.first)) {
-    if (isWord(prose, before, "from") && isWord(prose, between, "to"))
+    if (isWord(prose, before, "from") && isWord(prose, between, "to")) {
       return hasRole(prose, before - 1, "range") ? "range" : "forward";
+    }
     if (isWord(prose, between, "from")) {
       if (isWord(prose, before, "to") || isChangeWord(prose, between - 1)) return "backward";
     }
@@ -63,8 +64,9 @@ function directOrder(prose: Prose, joint: number, left: Draft, right: Draft): Or
   const { kind, code } = tokenAt(prose, joint);
   if (kind === "mark") return code === ARROW ? "forward" : undefined;
   if (isBare(left) || left.upper !== undefined) return undefined;
-  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure))
+  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure)) {
     return undefined;
+  }
   const falls = compareNumerals(left.numeral, right.numeral) > 0;
   if (kind === "dash") return falls && right.measure !== undefined ? "forward" : undefined;
   // `rose 11 points to 54` and `fell $5M to $2M` say by how much, and then the level.

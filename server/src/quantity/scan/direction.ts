@@ -1,6 +1,6 @@
 import type { Direction } from "../figure.ts";
 import type { Draft } from "./draft.ts";
-import { hasRole, isMark, isWord, type Prose, textAt, tokenAt } from "./token.ts";
+import { isArticle, isMark, isOneOf, isWord, type Prose, textAt, tokenAt } from "./token.ts";
 import type { ChangeRole, Word } from "./word.ts";
 
 /**
@@ -22,10 +22,9 @@ function directionBefore(prose: Prose, draft: Draft, start: number): Direction |
 
 /** `fell 5.9%`, `up 11.5 pts`; but not `up to 40%`, `freed up 22 people` and `a lower 3% fee`. */
 function changeBefore(prose: Prose, draft: Draft, index: number, change: ChangeRole): Direction | undefined {
-  const isAdjective = change.adverb && ["a", "an", "the"].some((article) => isWord(prose, index - 1, article));
+  const isAdjective = change.adverb && isArticle(prose, index - 1);
   if (change.verb || change.noun) return isAdjective ? undefined : change.direction;
-  const isUpOrDown = isWord(prose, index, "up") || isWord(prose, index, "down");
-  return isUpOrDown && !isPhrasal(prose, index, draft) ? change.direction : undefined;
+  return isOneOf(prose, index, UP_OR_DOWN) && !isPhrasal(prose, index, draft) ? change.direction : undefined;
 }
 
 /** A change in percent, points or as a factor may follow the verb's object without `by`: `cut refund time 40%`. */
@@ -98,8 +97,7 @@ function isChangeBehind(prose: Prose, index: number, isNext: boolean, draft: Dra
   const { change } = word;
   if (change.noun) return draft.noun === undefined && !isIncome(word, draft);
   if (!change.adverb || !isNext) return false;
-  const isUpOrDown = isWord(prose, index, "up") || isWord(prose, index, "down");
-  return !isUpOrDown || !isWord(prose, index + 1, "and");
+  return !isOneOf(prose, index, UP_OR_DOWN) || !isWord(prose, index + 1, "and");
 }
 
 /** The `up` of `freed up 22 people` belongs to the verb. */
@@ -110,18 +108,13 @@ function isPhrasal(prose: Prose, index: number, draft: Draft): boolean {
 
 function skipArticle(prose: Prose, first: number): number {
   let start = first;
-  while (start > first - 2 && (isArticle(prose, start - 1) || isMark(prose, start - 1, OPEN))) start -= 1;
+  while (start > first - 2 && (isOneOf(prose, start - 1, ARTICLES) || isMark(prose, start - 1, OPEN))) start -= 1;
   return start;
 }
 
-function isArticle(prose: Prose, index: number): boolean {
-  return (
-    ["a", "an", "another", "some", "the"].some((article) => isWord(prose, index, article)) &&
-    !hasRole(prose, index, "label")
-  );
-}
-
 const OPEN = 0x28;
+const ARTICLES: readonly string[] = ["a", "an", "another", "some", "the"];
+const UP_OR_DOWN: readonly string[] = ["up", "down"];
 const RELATIVE_KINDS: readonly string[] = ["percent", "points", "bps", "ratio"];
 const CLAUSE_ENDS: readonly number[] = [0x2e, 0x3b, 0x3a, 0x21, 0x3f];
 const CLAUSE_REACH = 12;

@@ -1,6 +1,6 @@
 import type { Hedge } from "../figure.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { isMark, isWord, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
+import { isArticle, isMark, isWord, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
 import type { HedgePhrase } from "./word.ts";
 
 export type HedgeBefore = {
@@ -18,8 +18,7 @@ export type HedgeAfter = {
 
 /** The hedge that ends in front of a token, an article between the two left aside: `about a 14% reduction`. */
 export function readHedgeBefore(prose: Prose, lexicon: Lexicon, index: number): HedgeBefore | undefined {
-  const isArticle = isWord(prose, index - 1, "a") || isWord(prose, index - 1, "an") || isWord(prose, index - 1, "the");
-  const last = isArticle ? index - 2 : index - 1;
+  const last = isArticle(prose, index - 1) ? index - 2 : index - 1;
   const token = tokenAt(prose, last);
   if (token.kind === "mark" && token.code !== POINT) return readMark(prose, lexicon, last);
   if (token.kind === "dash" && touchesPrevious(prose, last)) return readPhrase(prose, last - 1);

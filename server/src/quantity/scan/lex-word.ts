@@ -71,8 +71,9 @@ function isOpaqueBehind(text: string, start: number, end: number, code: number, 
   if (isDigit(code)) return !lexicon.currencyCodes.has(text.slice(start, end)) && !isEnglishPrefix(text, start, end);
   const next = text.charCodeAt(end + 1);
   if (code === COLON) return next === SLASH && text.charCodeAt(end + 2) === SLASH;
-  if (code === AT_SIGN || code === POINT || code === SLASH || code === HASH)
+  if (code === AT_SIGN || code === POINT || code === SLASH || code === HASH) {
     return isJoinedToId(text, start, end, code, next);
+  }
   if (characterClass(code) !== DASH || !isDigit(next)) return false;
   if (isHyphen(code)) return !isEnglishPrefix(text, start, end);
   return end - start === 1 && isAsciiCapital(text.charCodeAt(start));

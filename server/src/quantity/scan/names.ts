@@ -1,8 +1,10 @@
 import type { Draft } from "./draft.ts";
+import { dateAround, labelBefore, listContinued, type Named, type NameKind } from "./label.ts";
 import {
   hasRole,
   isJoiningDash,
   isMark,
+  isOneOf,
   isWord,
   isYearLike,
   type Prose,
@@ -10,15 +12,6 @@ import {
   tokenAt,
   touchesPrevious,
 } from "./token.ts";
-
-/** Why a number is a name and no figure. A plural label names all numbers of the list behind it. */
-export type NameKind = "label" | "labels" | "date" | "other";
-
-/** The last number that was read as a name. */
-export type Named = {
-  readonly index: number;
-  readonly kind: NameKind;
-};
 
 /**
  * Tells whether the number at a token is a year, a date, a label, an ordinal place or another name, though its form is that of a figure.
@@ -66,55 +59,10 @@ function isDenominator(prose: Prose, first: number): boolean {
 /** `5 p.m.`, `5p.m.`, `9 am`, `10 o'clock`. */
 function isClockTime(prose: Prose, { last, numeral }: Draft): boolean {
   if (numeral.decimals > 0 || numeral.mantissa > 12) return false;
-  if (isWord(prose, last + 1, "am") || isWord(prose, last + 1, "pm") || isWord(prose, last + 1, "o'clock")) return true;
+  if (isOneOf(prose, last + 1, CLOCK_WORDS)) return true;
   const half = isWord(prose, last, "p") ? last : last + 1;
-  if (!isWord(prose, half, "p") && !isWord(prose, half, "a")) return false;
+  if (!isOneOf(prose, half, ["a", "p"])) return false;
   return isMark(prose, half + 1, POINT) && isWord(prose, half + 2, "m");
-}
-
-/** `Slide 2`, `p. 12`, `Note #3`; but not `each week 40 sellers`. */
-function labelBefore(prose: Prose, index: number, draft?: Draft): NameKind | undefined {
-  if (isMark(prose, index - 1, HASH) || isMark(prose, index - 1, SECTION_SIGN)) return "label";
-  const label = isMark(prose, index - 1, POINT) && touchesPrevious(prose, index - 1) ? index - 2 : index - 1;
-  if (draft?.noun !== undefined && tokenAt(prose, index).digits?.grouped === true) return undefined;
-  if (hasRole(prose, label, "name") && tokenAt(prose, label).capital !== "none") return "label";
-  const isPlural = hasRole(prose, label, "labels");
-  if (!isPlural && !hasRole(prose, label, "label")) return undefined;
-  if (["each", "every", "per", "a", "an", "last", "next"].some((word) => isWord(prose, label - 1, word)))
-    return undefined;
-  // In lower case a plural is as often a verb or a subject: `the team stages 12 reviews`.
-  if (isPlural && draft?.noun !== undefined && tokenAt(prose, label).capital === "none") return undefined;
-  return isPlural ? "labels" : "label";
-}
-
-/** `March 15`, `Sept. 30`, `15 March`. */
-function dateAround(prose: Prose, index: number, draft: Draft): NameKind | undefined {
-  const { mantissa, decimals, exponent } = draft.numeral;
-  if (decimals > 0 || exponent > 0 || mantissa < 1 || mantissa > 31 || tokenAt(prose, index).digits?.grouped)
-    return undefined;
-  const before = isMark(prose, index - 1, POINT) ? index - 2 : index - 1;
-  return isMonth(prose, before) || isMonth(prose, index + 1) ? "date" : undefined;
-}
-
-function isMonth(prose: Prose, index: number): boolean {
-  return hasRole(prose, index, "month") && tokenAt(prose, index).capital !== "none";
-}
-
-/** A number that `and`, a dash or (behind a plural label) a comma joins to a number that is a name. */
-function listContinued(prose: Prose, index: number, draft: Draft, previous: Named | undefined): NameKind | undefined {
-  if (previous === undefined || previous.kind === "other" || draft.noun !== undefined || draft.distinct)
-    return undefined;
-  const between = index - previous.index - 1;
-  if (between < 1 || between > 2) return undefined;
-  for (let at = previous.index + 1; at < index; at += 1) {
-    if (!isListJoint(prose, at) && !(isMark(prose, at, COMMA) && previous.kind === "labels")) return undefined;
-  }
-  return previous.kind;
-}
-
-function isListJoint(prose: Prose, index: number): boolean {
-  const { kind, word } = tokenAt(prose, index);
-  return kind === "dash" || isMark(prose, index, AMPERSAND) || (word !== undefined && LIST_JOINTS.includes(word.text));
 }
 
 /** A year, unless a hedge or a round number with a known noun says that things are counted: `over 2000 sellers`. */
@@ -162,10 +110,8 @@ function isLongId(prose: Prose, index: number): boolean {
 
 /** Numbers that only spaces part are a phone number, a code or coordinates. */
 function isInNumberRun(prose: Prose, index: number): boolean {
-  return (
-    tokenAt(prose, index + 1).kind === "number" ||
-    (tokenAt(prose, index - 1).kind === "number" && !isBreakBetween(prose, index))
-  );
+  if (tokenAt(prose, index + 1).kind === "number") return true;
+  return tokenAt(prose, index - 1).kind === "number" && tokenAt(prose, index).gap !== "line";
 }
 
 /** `+1 (206) 555-0100`. */
@@ -174,23 +120,21 @@ function isCallingCode(prose: Prose, index: number): boolean {
   return isSigned && isMark(prose, index + 1, OPEN) && tokenAt(prose, index + 2).kind === "number";
 }
 
-function isBreakBetween(prose: Prose, index: number): boolean {
-  return tokenAt(prose, index).gap === "line";
-}
-
 /** `Windows 10`, `IFRS 16`, `Python 3.12`: a capitalized word in front, which is no word that a count follows. */
 function isCapitalName(prose: Prose, index: number, draft: Draft): boolean {
   const before = tokenAt(prose, index - 1);
-  if (before.kind !== "word" || before.capital === "none" || tokenAt(prose, index).digits?.grouped === true)
+  if (before.kind !== "word" || before.capital === "none" || tokenAt(prose, index).digits?.grouped === true) {
     return false;
+  }
   if (before.word !== undefined && !before.word.roles.has("singular-noun")) return false;
   const behind = tokenAt(prose, index + 1);
   if (draft.numeral.decimals > 0) return !startsSentence(prose, index - 1) || behind.kind === "word";
-  if (before.capital === "all")
+  if (before.capital === "all") {
     return !startsSentence(prose, index - 1) || draft.noun === undefined || behind.capital !== "none";
+  }
   if (VERB_ENDINGS.some((ending) => textAt(prose, index - 1).endsWith(ending))) return false;
   if (!startsSentence(prose, index - 1)) return true;
-  return draft.noun === undefined && !isWord(prose, index + 1, "of") && !isWord(prose, index + 1, "out");
+  return draft.noun === undefined && !isOneOf(prose, index + 1, ["of", "out"]);
 }
 
 /** `the Big Four firms`: a capital inside a sentence. */
@@ -198,7 +142,7 @@ function isSpelledName(prose: Prose, index: number): boolean {
   return tokenAt(prose, index).capital !== "none" && !startsSentence(prose, index);
 }
 
-export function startsSentence(prose: Prose, index: number): boolean {
+function startsSentence(prose: Prose, index: number): boolean {
   const before = tokenAt(prose, index - 1);
   if (before.kind === "edge") return true;
   if (before.kind === "mark") return SENTENCE_ENDS.includes(before.code) || OPENERS.includes(before.code);
@@ -206,15 +150,12 @@ export function startsSentence(prose: Prose, index: number): boolean {
 }
 
 const HASH = 0x23;
-const AMPERSAND = 0x26;
 const OPEN = 0x28;
 const CLOSE = 0x29;
 const PLUS = 0x2b;
-const COMMA = 0x2c;
 const POINT = 0x2e;
-const SECTION_SIGN = 0xa7;
 const SENTENCE_ENDS: readonly number[] = [0x21, POINT, 0x3a, 0x3b, 0x3f, 0x2022];
 const OPENERS: readonly number[] = [0x22, OPEN, 0x201c, 0x2018];
-const LIST_JOINTS: readonly string[] = ["and", "of", "or", "through", "to"];
+const CLOCK_WORDS: readonly string[] = ["am", "pm", "o'clock"];
 const VERB_ENDINGS: readonly string[] = ["ed", "ing"];
 const SHORTEST_ID = 10;

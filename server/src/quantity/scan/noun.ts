@@ -7,8 +7,9 @@ import { hasRole, isJoiningDash, isWord, type Prose, tokenAt } from "./token.ts"
  * behind the number (`1 seller`, `12-person`).
  */
 export function readNoun(prose: Prose, index: number): Noun | undefined {
-  if (isJoiningDash(prose, index))
+  if (isJoiningDash(prose, index)) {
     return isKnown(prose, index + 1) ? nounAt(prose, index + 1, index + 1, true) : undefined;
+  }
   let at = index;
   let collective: number | undefined;
   for (let words = 0; words < LONGEST_PHRASE; words += 1) {
@@ -29,8 +30,9 @@ export function hasNoun(prose: Prose, index: number): boolean {
 /** `sign-ups` is one noun, and in `sales orders` a known noun right behind the plural is the head. */
 function pluralAt(prose: Prose, from: number, index: number): Noun {
   const behind = index + 1;
-  if (tokenAt(prose, behind).gap !== "none" && hasRole(prose, behind, "noun"))
+  if (tokenAt(prose, behind).gap !== "none" && hasRole(prose, behind, "noun")) {
     return nounAt(prose, behind, behind, true);
+  }
   const isTail = index > from && isJoiningDash(prose, index - 1);
   return nounAt(prose, isTail ? index - 2 : index, index, true);
 }
@@ -39,7 +41,7 @@ function nounAt(prose: Prose, first: number, last: number, plural: boolean): Nou
   return { start: tokenAt(prose, first).start, end: tokenAt(prose, last).end, next: last + 1, plural };
 }
 
-/** Words, hyphened words such as `drop-off`, and names such as `EC2`; `and` only between two words that are no plurals: `public and private partners`. */
+/** Words, hyphened words such as `drop-off`, and names such as `EC2`; `and` only behind the first word: `public and private partners`. */
 function continuesPhrase(prose: Prose, index: number, words: number): boolean {
   const token = tokenAt(prose, index);
   if (token.gap === "none" && !isJoiningDash(prose, index - 1)) return false;

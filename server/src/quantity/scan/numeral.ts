@@ -1,7 +1,7 @@
 import type { WrittenNumber } from "../figure.ts";
 import { type Rational, rational } from "../rational.ts";
 
-/** A number as it is written: the mantissa's last `decimals` digits stand behind the point, and a scale word multiplies by a power of ten. */
+/** A number as it is written: the last `decimals` digits of the mantissa stand behind the point, and a scale gives it an exponent. */
 export type Numeral = {
   readonly mantissa: number;
   readonly decimals: number;

@@ -12,14 +12,16 @@ import type { Measure } from "./word.ts";
  * so are those of `from 23% to 17%`.
  */
 export function joinRange(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Draft | undefined {
-  if (left.of !== undefined || right.of !== undefined || left.noun !== undefined || left.upper !== undefined)
+  if (left.of !== undefined || right.of !== undefined || left.noun !== undefined || left.upper !== undefined) {
     return undefined;
+  }
   const joint = readJoint(prose, left.last + 1, right.first);
   if (joint === undefined || !fits(joint, left, right)) return undefined;
   const before = readHedgeBefore(prose, lexicon, left.first)?.first ?? left.first;
   if (joint === "and" && !isWord(prose, before - 1, "between")) return undefined;
-  if (isChange(prose, before - 1, left) || (joint === "to" && isMoved(prose, before - 1, left, right)))
+  if (isChange(prose, before - 1, left) || (joint === "to" && isMoved(prose, before - 1, left, right))) {
     return undefined;
+  }
   const ends = withSharedUnit(left, right);
   if (ends === undefined || compareNumerals(ends.lower, ends.upper) >= 0) return undefined;
   return {
@@ -52,8 +54,9 @@ function readJoint(prose: Prose, index: number, to: number): Joint | undefined {
 function fits(joint: Joint, left: Draft, right: Draft): boolean {
   if (joint === "dash" && left.spelled !== right.spelled) return false;
   const isRightKnown = right.measure !== undefined || right.noun !== undefined;
-  if (!isBare(left))
+  if (!isBare(left)) {
     return (joint === "dash" || joint === "to") && (right.measure !== undefined || (joint === "dash" && isBare(right)));
+  }
   if (joint === "or") return isRightKnown || (left.spelled && right.spelled);
   return isRightKnown || (left.distinct && right.distinct);
 }
@@ -75,8 +78,9 @@ function isChange(prose: Prose, lead: number, left: Draft): boolean {
 /** An end without a unit takes the other's, and the lower end takes the scale of an upper one that is written no smaller: `$15-30M`. */
 function withSharedUnit(left: Draft, right: Draft): Ends | undefined {
   const measure = right.measure ?? left.measure;
-  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure))
+  if (left.measure !== undefined && right.measure !== undefined && !isSameMeasure(left.measure, right.measure)) {
     return undefined;
+  }
   const scaled = withScaleOf(left.numeral, right.numeral);
   const lower = compareNumerals(scaled, right.numeral) < 0 ? scaled : left.numeral;
   return { lower, upper: right.numeral, measure };

@@ -1,6 +1,17 @@
 import type { Draft } from "./draft.ts";
 import { readPhrase } from "./read-unit.ts";
-import { hasRole, isJoiningDash, isMark, isWord, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
+import {
+  hasRole,
+  isContentWord,
+  isJoiningDash,
+  isMark,
+  isOneOf,
+  isWord,
+  type Prose,
+  textAt,
+  tokenAt,
+  touchesPrevious,
+} from "./token.ts";
 
 /**
  * The denominator that the words behind a figure give it, as written: `package` in `$0.12 per package` and `$9.00 of profit per package`,
@@ -9,8 +20,9 @@ import { hasRole, isJoiningDash, isMark, isWord, type Prose, textAt, tokenAt, to
 export function readRate(prose: Prose, draft: Draft): string | undefined {
   const direct = readDenominator(prose, draft.next);
   if (direct !== undefined) return direct;
-  if (hasRole(prose, draft.next, "rate-adverb") && wordAt(prose, draft.next + 1) === undefined)
+  if (hasRole(prose, draft.next, "rate-adverb") && wordAt(prose, draft.next + 1) === undefined) {
     return textAt(prose, draft.next);
+  }
   return isWord(prose, draft.next, "of") || draft.noun !== undefined
     ? readDistantDenominator(prose, draft.next)
     : undefined;
@@ -21,21 +33,21 @@ function readDenominator(prose: Prose, index: number): string | undefined {
   if (isMark(prose, index, SLASH) && touchesPrevious(prose, index)) return wordAt(prose, index + 1);
   const at = isJoiningDash(prose, index) ? index + 1 : index;
   const noun = isJoiningDash(prose, at + 1) ? at + 2 : at + 1;
-  if (isWord(prose, at, "per") || isWord(prose, at, "each") || isWord(prose, at, "every")) {
+  if (isOneOf(prose, at, ["per", "each", "every"])) {
     if (tokenAt(prose, noun).digits !== undefined) return isWord(prose, at, "per") ? countAt(prose, noun) : undefined;
     const phrase = phraseAt(prose, noun);
     if (phrase !== undefined) return phrase;
     return isWord(prose, at, "each") ? textAt(prose, at) : undefined;
   }
   if (isWord(prose, at, "apiece")) return textAt(prose, at);
-  const isArticle = isWord(prose, at, "a") || isWord(prose, at, "an");
-  if (!isArticle || !hasRole(prose, noun, "denominator") || isPastMoment(prose, noun + 1)) return undefined;
+  if (!isOneOf(prose, at, ["a", "an"]) || !hasRole(prose, noun, "denominator") || isPastMoment(prose, noun + 1))
+    return undefined;
   return textAt(prose, noun);
 }
 
 /** `81 cents a year ago`. */
 function isPastMoment(prose: Prose, index: number): boolean {
-  return ["ago", "before", "earlier", "later"].some((word) => isWord(prose, index, word));
+  return isOneOf(prose, index, ["ago", "before", "earlier", "later"]);
 }
 
 /** `of contribution profit per order`: a `per` that only words of one phrase part from the figure. */
@@ -51,7 +63,7 @@ function readDistantDenominator(prose: Prose, index: number): string | undefined
 
 /** A word that is no function word: what a denominator names. */
 function wordAt(prose: Prose, index: number): string | undefined {
-  return tokenAt(prose, index).kind === "word" && !hasRole(prose, index, "function") ? textAt(prose, index) : undefined;
+  return isContentWord(prose, index) ? textAt(prose, index) : undefined;
 }
 
 /** A unit such as `sq ft`, a word, or two with a known denominator at their end: `active seller`. */
@@ -68,9 +80,8 @@ function phraseAt(prose: Prose, index: number): string | undefined {
 function countAt(prose: Prose, index: number): string {
   const scale = tokenAt(prose, index + 1);
   const isScaled = scale.kind === "word" && (scale.gap === "none" || scale.word?.scale !== undefined);
-  const last = isScaled ? index + 1 : index;
-  if (wordAt(prose, last + 1) !== undefined)
-    return prose.text.slice(tokenAt(prose, index).start, tokenAt(prose, last + 1).end);
+  const noun = isScaled ? index + 2 : index + 1;
+  const last = isContentWord(prose, noun) ? noun : noun - 1;
   return prose.text.slice(tokenAt(prose, index).start, tokenAt(prose, last).end);
 }
 

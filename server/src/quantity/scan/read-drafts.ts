@@ -1,6 +1,7 @@
 import type { Draft } from "./draft.ts";
+import type { Named } from "./label.ts";
 import type { Lexicon } from "./lexicon.ts";
-import { type Named, nameOf } from "./names.ts";
+import { nameOf } from "./names.ts";
 import { readFactor } from "./read-factor.ts";
 import { readQuantity } from "./read-quantity.ts";
 import type { Prose } from "./token.ts";

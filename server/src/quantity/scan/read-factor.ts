@@ -1,8 +1,8 @@
 import type { Draft } from "./draft.ts";
-import { hasRole, isJoiningDash, isWord, type Prose, tokenAt } from "./token.ts";
+import { hasRole, isJoiningDash, isOneOf, isWord, type Prose, tokenAt } from "./token.ts";
 import type { Factor } from "./word.ts";
 
-/** A factor that one word states: `doubled`, `tenfold`, `twice as many`, the `half` of `in half`. The word may be backed, and is never demanded. */
+/** A factor that one word states: `doubled`, `tenfold`, `twice as many`, the `half` of `in half`. It is weak. */
 export function readFactor(prose: Prose, index: number): Draft | undefined {
   const factor =
     isWord(prose, index, "half") && isWord(prose, index - 1, "in") ? HALF : tokenAt(prose, index).word?.factor;
@@ -29,8 +29,7 @@ export function readFactor(prose: Prose, index: number): Draft | undefined {
 /** `twice as many`, `double the rate`, `will double`; but not `twice a week` and not `double-digit growth`. */
 function hasCompany(prose: Prose, index: number): boolean {
   if (hasRole(prose, index + 1, "comparative")) return true;
-  const isVerb =
-    isWord(prose, index - 1, "to") || isWord(prose, index - 1, "will") || isWord(prose, index - 1, "would");
+  const isVerb = isOneOf(prose, index - 1, ["to", "will", "would"]);
   return isVerb && !isWord(prose, index, "twice");
 }
 

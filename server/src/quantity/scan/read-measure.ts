@@ -3,7 +3,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { readUnit, type UnitReading } from "./read-unit.ts";
 import { hasRole, isWord, isYearLike, type Prose, textAt, tokenAt, touchesPrevious } from "./token.ts";
 
-/** The unit or the currency behind a number. Money that has a currency in front takes only a currency: `$5M USD`, `$1.3 billion dollars`. */
+/** The unit or the currency behind a number. Money with a currency in front takes only a currency: `$5M USD`, `$1.3 billion dollars`. */
 export function readMeasure(
   prose: Prose,
   lexicon: Lexicon,

@@ -34,8 +34,9 @@ function readArticle(prose: Prose, index: number): NumberReading | undefined {
   if (next.multiplier !== undefined) return { numeral: numeral(next.multiplier), of: undefined, last: index + 1 };
   if (next.scale !== undefined) return { numeral: numeral(1), of: undefined, last: index };
   if (next.part === undefined || next.part === 2) return undefined;
-  if (!isWord(prose, index + 2, "of"))
+  if (!isWord(prose, index + 2, "of")) {
     return isFractionLed(prose, index, next.part) ? fraction(next.part, index + 1) : undefined;
+  }
   if (next.part === 4 && !isPluralOrGroup(prose, index + 3)) return undefined;
   return fraction(next.part, index + 1);
 }

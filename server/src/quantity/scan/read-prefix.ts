@@ -26,8 +26,9 @@ export function readPrefix(prose: Prose, lexicon: Lexicon, index: number): Prefi
   }
   const currency = readCurrency(prose, lexicon, index) ?? { first: index, currency: undefined };
   const sign = currency.first < index ? signOf(prose, currency.first) : undefined;
-  if (sign !== undefined && standsAlone(prose, currency.first - 1))
+  if (sign !== undefined && standsAlone(prose, currency.first - 1)) {
     return signed(currency.first - 1, currency.currency, sign);
+  }
   return withSignWord(prose, { ...currency, negative: false, signed: false, opened: false });
 }
 

@@ -8,7 +8,7 @@ import { readMeasure, readTimeBehind } from "./read-measure.ts";
 import { type NumberReading, readNumber } from "./read-number.ts";
 import { noPrefix, type Prefix, readPrefix, readSignWord } from "./read-prefix.ts";
 import { readScale } from "./read-scale.ts";
-import { isMark, isWord, isYearLike, type Prose, tokenAt } from "./token.ts";
+import { isArticle, isMark, isWord, isYearLike, type Prose, tokenAt } from "./token.ts";
 import type { Measure } from "./word.ts";
 
 /**
@@ -62,9 +62,7 @@ function countedNoun(
   if (noun === undefined || noun.plural || exponent > 0) return noun;
   if (decimals > 0) return undefined;
   if (mantissa === 1) return noun;
-  return isWord(prose, first - 1, "a") || isWord(prose, first - 1, "an") || isWord(prose, first - 1, "the")
-    ? noun
-    : undefined;
+  return isArticle(prose, first - 1) ? noun : undefined;
 }
 
 /** `two thirds of sites`. */

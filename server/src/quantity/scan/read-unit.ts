@@ -26,8 +26,9 @@ function readSymbol(prose: Prose, lexicon: Lexicon, index: number): UnitReading 
   const glued = touchesPrevious(prose, index) ? lexicon.gluedUnits.get(text) : undefined;
   const measure = glued ?? lexicon.units.get(text);
   if (measure === undefined) return undefined;
-  if (token.kind === "mark" && measure.kind === "ratio" && tokenAt(prose, index + 1).kind === "number")
+  if (token.kind === "mark" && measure.kind === "ratio" && tokenAt(prose, index + 1).kind === "number") {
     return undefined;
+  }
   return { measure, last: index };
 }
 

@@ -1,8 +1,11 @@
 import type { Draft } from "./draft.ts";
 import { compareNumerals } from "./numeral.ts";
-import { hasRole, isMark, isWord, type Prose, textAt, touchesPrevious } from "./token.ts";
+import { hasRole, isMark, isOneOf, isWord, type Prose, textAt, touchesPrevious } from "./token.ts";
 
-/** `4 of 5`, `4.6 out of 5`, `5 of the last 6 months`, `one in four`, `three of the five regions`, `618/1,500 tickets`: a number of things out of another number. */
+/**
+ * A number of things out of another number: `4 of 5`, `4.6 out of 5`, `5 of the last 6 months`, `one in four`, `three of the five regions`,
+ * `618/1,500 tickets`.
+ */
 export function joinShare(prose: Prose, left: Draft, right: Draft): Draft | undefined {
   if (!isPlain(left) || left.noun !== undefined || right.signed) return undefined;
   const isTime = right.measure?.kind === "duration";
@@ -10,13 +13,8 @@ export function joinShare(prose: Prose, left: Draft, right: Draft): Draft | unde
   const order = compareNumerals(left.numeral, right.numeral);
   if (order > 0 || right.numeral.mantissa === 0) return undefined;
   const joint = readJoint(prose, left.last + 1, right.first);
-  if (
-    joint === undefined ||
-    (joint !== "of" && isTime) ||
-    (joint !== "of" && order === 0) ||
-    (joint === "in" && !isWhole(left))
-  )
-    return undefined;
+  if (joint === undefined || (joint !== "of" && (isTime || order === 0))) return undefined;
+  if (joint === "in" && !isWhole(left)) return undefined;
   if (joint === "slash" && !isFraction(prose, left, right)) return undefined;
   return {
     ...right,
@@ -42,14 +40,16 @@ type Joint = "of" | "in" | "slash";
 
 function readJoint(prose: Prose, from: number, to: number): Joint | undefined {
   const length = to - from;
-  if (length === 1 && isMark(prose, from, SLASH))
+  if (length === 1 && isMark(prose, from, SLASH)) {
     return touchesPrevious(prose, from) && touchesPrevious(prose, to) ? "slash" : undefined;
-  if (isWord(prose, from, "in"))
+  }
+  if (isWord(prose, from, "in")) {
     return length === 1 || (length === 2 && isWord(prose, from + 1, "every")) ? "in" : undefined;
+  }
   const of = isWord(prose, from, "out") ? from + 1 : from;
   if (!isWord(prose, of, "of")) return undefined;
   const determiner = hasRole(prose, of + 1, "determiner") ? of + 2 : of + 1;
-  const place = ["first", "last", "next", "past", "previous"].some((word) => isWord(prose, determiner, word));
+  const place = isOneOf(prose, determiner, ["first", "last", "next", "past", "previous"]);
   return to === (place ? determiner + 1 : determiner) ? "of" : undefined;
 }
 

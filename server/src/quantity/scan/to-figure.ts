@@ -6,7 +6,7 @@ import { type HedgeBefore, readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { type Numeral, valueOfNumeral, writtenNumber } from "./numeral.ts";
 import { readRate } from "./rate.ts";
-import { isMark, isWord, type Prose } from "./token.ts";
+import { isMark, isOneOf, isWord, type Prose } from "./token.ts";
 
 /** The figure that a draft is, with what the words around it say of it. The end of a change is a level, and has no direction itself. */
 export function toFigure(prose: Prose, lexicon: Lexicon, draft: Draft, isEndOfChange: boolean): Figure {
@@ -57,13 +57,13 @@ function hedgeOf(prose: Prose, draft: Draft, before: HedgeBefore | undefined, ki
   if (before === undefined) return draft.hedgeAfter;
   if (kind !== "duration" || before.phrase !== "over") return before.hedge;
   if (before.first + 1 < draft.first) return draft.hedgeAfter;
-  return isWord(prose, before.first - 1, "just") || isWord(prose, before.first - 1, "took") ? before.hedge : "at-least";
+  return isOneOf(prose, before.first - 1, ["just", "took"]) ? before.hedge : "at-least";
 }
 
 /** Conventions of a test and no claims: the level in `95% CI`, the `0.05` of `p < 0.05`, and the interval itself. */
 function isStatistic(prose: Prose, draft: Draft, before: HedgeBefore | undefined): boolean {
   const first = before?.first ?? draft.first;
-  const isLevel = ["ci", "confidence", "credible"].some((word) => isWord(prose, draft.next, word));
+  const isLevel = isOneOf(prose, draft.next, ["ci", "confidence", "credible"]);
   const isTest = isWord(prose, first - 1, "p") || (isMark(prose, first - 1, EQUALS) && isWord(prose, first - 2, "p"));
   return isLevel || isTest || isWord(prose, first - 1, "ci");
 }

@@ -71,6 +71,20 @@ export function isWord(prose: Prose, index: number, text: string): boolean {
   return tokenAt(prose, index).word?.text === text;
 }
 
+export function isOneOf(prose: Prose, index: number, texts: readonly string[]): boolean {
+  const { word } = tokenAt(prose, index);
+  return word !== undefined && texts.includes(word.text);
+}
+
+export function isArticle(prose: Prose, index: number): boolean {
+  return isOneOf(prose, index, ARTICLES);
+}
+
+/** A word that is no function word. */
+export function isContentWord(prose: Prose, index: number): boolean {
+  return tokenAt(prose, index).kind === "word" && !hasRole(prose, index, "function");
+}
+
 export function isMark(prose: Prose, index: number, code: number): boolean {
   const token = tokenAt(prose, index);
   return token.kind === "mark" && token.code === code;
@@ -102,3 +116,5 @@ export function isYearLike(prose: Prose, index: number): boolean {
   if (digits === undefined || end - start !== 4 || digits.decimals > 0) return false;
   return digits.mantissa >= 1900 && digits.mantissa < 2100;
 }
+
+const ARTICLES: readonly string[] = ["a", "an", "the"];
