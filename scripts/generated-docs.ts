@@ -1,0 +1,90 @@
+import { manifestJsonSchema } from "../server/src/packet/manifest.ts";
+import { profileJsonSchema } from "../server/src/profile/profile-shape.ts";
+import { RULE_AREAS } from "../server/src/rules/index.ts";
+import type { Rule, RuleInfo } from "../server/src/rules/rule.ts";
+import { SUPPRESSION_UNUSED } from "../server/src/rules/suppression-unused.ts";
+import { readSpecification } from "../test/specs/read-specification.ts";
+import { rulePage } from "./rule-page.ts";
+
+export const RULE_PAGES = "docs/rules";
+
+/**
+ * Every file of the documentation that follows from the rules, by its path from the root of the checkout. `read` gives the text of a
+ * file there, or nothing where there is none.
+ */
+export function generatedDocs(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
+  const rules = areas().flatMap((area) => area.rules);
+  return new Map([
+    ...rules.map((rule): [string, string] => {
+      const specification = read(`test/specs/rules/${rule.name}.md`) ?? `# ${rule.name}\n`;
+      return [`${RULE_PAGES}/${rule.name}.md`, rulePage(rule, readSpecification(specification))];
+    }),
+    [`${RULE_PAGES}/README.md`, ruleIndex()],
+    ["docs/packet.schema.json", json(manifestJsonSchema())],
+    ["docs/profile.schema.json", json(profileJsonSchema())],
+    ["package.json", withRuleNames(read("package.json") ?? "", rules)],
+  ]);
+}
+
+type Area = { readonly title: string; readonly rules: readonly (Rule | RuleInfo)[] };
+
+/** The areas with the rule that only speaks after all others. */
+function areas(): readonly Area[] {
+  const [last, ...before] = RULE_AREAS.toReversed();
+  return last === undefined ? [] : [...before.toReversed(), { ...last, rules: [...last.rules, SUPPRESSION_UNUSED] }];
+}
+
+function ruleIndex(): string {
+  const sections = areas().map(({ title, rules }) => {
+    const rows = rules.map(({ name, severity, what }) => `| [${name}](${name}.md) | ${severity} | ${cell(what)} |`);
+    return [`## ${title}`, "", "| rule | default | what it reports |", "| --- | --- | --- |", ...rows, ""];
+  });
+  const count = areas().reduce((sum, { rules }) => sum + rules.length, 0);
+  return [
+    "<!-- Written by `npm run docs`. -->",
+    "",
+    "# Rules",
+    "",
+    `${count} rules. Their numbers, names and word lists come from the profile; what a rule reports by default depends on it too.`,
+    "A severity is `error`, `warning`, `info` or `off`, and is set in `packet.yaml`, in the profile, or in the editor.",
+    "",
+    ...sections.flat(),
+  ]
+    .join("\n")
+    .trimEnd()
+    .concat("\n");
+}
+
+function cell(text: string): string {
+  return text.replaceAll("|", "\\|");
+}
+
+function json(value: unknown): string {
+  return `${JSON.stringify(value, undefined, 2)}\n`;
+}
+
+/** The manifest of the extension, in which the severity setting knows every rule by name. */
+function withRuleNames(text: string, rules: readonly RuleInfo[]): string {
+  const manifest: PackageManifest = JSON.parse(text);
+  const { configuration } = manifest.contributes;
+  const { [SEVERITY]: severity, ...others } = configuration.properties;
+  const names = { enum: rules.map(({ name }) => name).toSorted() };
+  const properties = Object.fromEntries(
+    Object.keys(configuration.properties).map((key) => [
+      key,
+      key === SEVERITY ? { ...severity, propertyNames: names } : others[key],
+    ]),
+  );
+  return json({
+    ...manifest,
+    contributes: { ...manifest.contributes, configuration: { ...configuration, properties } },
+  });
+}
+
+const SEVERITY = "throughline.severity";
+
+type PackageManifest = {
+  readonly contributes: {
+    readonly configuration: { readonly properties: Readonly<Record<string, Readonly<Record<string, unknown>>>> };
+  };
+};
