@@ -63,6 +63,8 @@ const REPEATED = [
   "http://",
   "a@",
   "x\n",
+  "M.",
+  "U.",
 ];
 
 const lexicon = lexiconOf(DEFAULT_VOCABULARY);

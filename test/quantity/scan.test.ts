@@ -76,6 +76,7 @@ describe("changes", () => {
     ["Revenue rose to approximately 21% from approximately 20%.", "20% > 21% up"],
     ["It is 37% (up from 30% in May).", "30% > 37% up"],
     ["It is 14%, down from 18%.", "18% > 14% down"],
+    ["It made $5M, an increase from $3M.", "$3M > $5M up"],
     ["The score went from 84 of 100 to 93 of 100.", "84 of 100 > 93 of 100"],
     ["It went from about $5M to over $9M.", "$5M > $9M"],
     ["It grew from $0.9 million to 3 million.", "$0.9 million > 3 million up"],
@@ -94,6 +95,8 @@ describe("changes", () => {
     "We saw $5M. To 300 sellers we said no.",
     "Sales are $5M to $9M.",
     "It came from 2019 to 2023.",
+    "I swapped 14 codes for four, and grading time fell from 41.2 seconds.",
+    "It cost $5M in May, and freight fell from $3M.",
   ])("none in: %s", (text) => {
     expect(changesOf(text)).toEqual([]);
   });

@@ -19,7 +19,7 @@ export type Figure = {
   readonly direction?: Direction;
   /** Denominator words after the figure, as written: `package` in `$0.12 per package`, `each`. */
   readonly per?: string;
-  /** True for spelled-out small numbers and words such as `doubled`: may be backed, is never demanded. */
+  /** True for numbers in words, words such as `doubled`, the terms of a statistical test, and a lone `m`: may be backed, is never demanded. */
   readonly weak?: true;
 };
 

@@ -6,7 +6,7 @@ import type { Lexicon } from "./lexicon.ts";
 import { withUnitOf } from "./list.ts";
 import { compareNumerals, withScaleOf } from "./numeral.ts";
 import { isSameMeasure } from "./range.ts";
-import { ARROW, hasRole, isMark, isWord, type Prose, tokenAt } from "./token.ts";
+import { ARROW, hasRole, isArticle, isMark, isWord, type Prose, tokenAt } from "./token.ts";
 import type { Measure } from "./word.ts";
 
 export type Paired = {
@@ -53,7 +53,7 @@ function orderOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Ord
       return hasRole(prose, before - 1, "range") ? "range" : "forward";
     }
     if (isWord(prose, between, "from")) {
-      if (isWord(prose, before, "to") || isChangeWord(prose, between - 1)) return "backward";
+      if (isWord(prose, before, "to") || isAsideFrom(prose, left, between - 1)) return "backward";
     }
   }
   return between === left.next || between === left.last + 1 ? directOrder(prose, between, left, right) : undefined;
@@ -74,6 +74,13 @@ function directOrder(prose: Prose, joint: number, left: Draft, right: Draft): Or
   const isStep = isMoved || left.measure?.kind === "points" || left.measure?.kind === "bps";
   const isAside = tokenAt(prose, left.first - 1).kind === "mark";
   return isWord(prose, joint, "to") && !isStep && (falls || isBare(right) || isAside) ? "forward" : undefined;
+}
+
+/** `37% of sales (up from 30%)`, `$5M, an increase from $3M`; but not `with 4, and grading time fell from 41 seconds`. */
+function isAsideFrom(prose: Prose, left: Draft, index: number): boolean {
+  if (isBare(left) || !isChangeWord(prose, index)) return false;
+  const before = isArticle(prose, index - 1) ? index - 2 : index - 1;
+  return before === left.last || before === left.next - 1 || tokenAt(prose, before).kind === "mark";
 }
 
 function isChangeWord(prose: Prose, index: number): boolean {

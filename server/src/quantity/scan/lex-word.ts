@@ -60,9 +60,10 @@ export function readWord(text: string, start: number, gap: Gap, lexicon: Lexicon
 
 /** The end of `U.S.`, which is one word. The letters of `P.M.` stay apart. */
 function initialsEnd(text: string, start: number, end: number): number {
+  if (text.charCodeAt(start + 2) === CAPITAL_M) return end;
   let last = start;
   while (isAsciiCapital(text.charCodeAt(last)) && text.charCodeAt(last + 1) === POINT) last += 2;
-  return last > start + 2 && text.charCodeAt(start + 2) !== CAPITAL_M ? last : end;
+  return last > start + 2 ? last : end;
 }
 
 /** `code` is what stands behind the letters. */
