@@ -3,6 +3,7 @@ import { awardAsEvidence } from "./award-as-evidence.ts";
 import { citationTargetMissing } from "./citation-target-missing.ts";
 import { dateInvalid } from "./date-invalid.ts";
 import { datesDisagree } from "./dates-disagree.ts";
+import { deckNotThreeSlides } from "./deck-not-three-slides.ts";
 import { documentMissing } from "./document-missing.ts";
 import { documentUnreadable } from "./document-unreadable.ts";
 import { doubleCounted } from "./double-counted.ts";
@@ -26,11 +27,14 @@ import { netChangeArithmetic } from "./net-change-arithmetic.ts";
 import { percentForPoints } from "./percent-for-points.ts";
 import { profileInvalid } from "./profile-invalid.ts";
 import { rehearsalAfterReview } from "./rehearsal-after-review.ts";
+import { rehearsalAudience } from "./rehearsal-audience.ts";
+import { rehearsalOverTime } from "./rehearsal-over-time.ts";
 import { resumeStyle } from "./resume-style.ts";
 import type { Rule } from "./rule.ts";
 import { runRateAsRealized } from "./run-rate-as-realized.ts";
 import { salaryInPacket } from "./salary-in-packet.ts";
 import { sentenceWithoutDataPoint } from "./sentence-without-data-point.ts";
+import { slideContentMissing } from "./slide-content-missing.ts";
 import { sourceAfterFreeze } from "./source-after-freeze.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
 import { storylineDrift } from "./storyline-drift.ts";
@@ -133,7 +137,7 @@ export const RULE_AREAS: readonly RuleArea[] = [
   },
   {
     title: "Deck and rehearsal",
-    rules: [],
+    rules: [deckNotThreeSlides, slideContentMissing, rehearsalOverTime, rehearsalAudience],
   },
   {
     title: "Packet",

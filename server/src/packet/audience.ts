@@ -1,0 +1,38 @@
+import type { Attendee } from "../profile/bar.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+
+export type AudienceCount = { readonly wanted: Attendee; readonly found: number };
+
+/**
+ * How many listeners of each sort there are, as far as the lines say. A line of several is one sort of listener; one line alone may name
+ * them all.
+ */
+export function countAudience(lines: readonly string[], audience: readonly Attendee[]): readonly AudienceCount[] {
+  const told = lines.filter((line) => line.trim() !== "");
+  let open = told;
+  return audience.map((wanted) => {
+    const matcher = compileWords(wanted.words);
+    const counts = open.map((line) => {
+      const counted = findWords(matcher, line).map(({ span }) => countAt(line, span.start, span.end));
+      return told.length === 1 ? counted.reduce((sum, count) => sum + count, 0) : (counted[0] ?? 0);
+    });
+    if (told.length > 1) open = open.filter((_, index) => counts[index] === 0);
+    return { wanted, found: counts.reduce((sum, count) => sum + count, 0) };
+  });
+}
+
+/** One for a person, as many as are said for `two senior peers`, and at least two for a plural without a number. */
+function countAt(line: string, start: number, end: number): number {
+  const word =
+    /([\p{L}\p{N}]+)\s+(?:of my\s+|other\s+|more\s+)?$/u.exec(line.slice(0, start).slice(-NEAR))?.[1]?.toLowerCase() ??
+    "";
+  const stated = /^\d$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+  if (stated > 0) return stated;
+  return PLURAL.test(line.slice(start, end)) || /^\s*(?:peers|managers|PMs|engineers|leaders)\b/i.test(line.slice(end))
+    ? 2
+    : 1;
+}
+
+const PLURAL = /(?:peers|managers|PMs|principals|directors)$/i;
+const NEAR = 40;
+const NUMBERS: readonly string[] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];

@@ -1,0 +1,83 @@
+import { memoByFirst } from "../base/memo.ts";
+import type { Span } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { plainText } from "../markdown/plain-text.ts";
+import { headingText } from "../markdown/section.ts";
+import type { Deck as DeckBar, Slide as SlideBar } from "../profile/bar.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Packet } from "./packet.ts";
+import { type PacketDocument, placeIn, placeOfDocument } from "./packet-document.ts";
+import { isTitled, type Part } from "./part.ts";
+import type { Place } from "./place.ts";
+import { type SlideText, slideTexts } from "./slide-texts.ts";
+
+export type PacketDeck = {
+  readonly part: Part;
+  readonly slides: readonly Slide[];
+};
+
+export type Slide = {
+  readonly document: PacketDocument;
+  readonly title: string;
+  /** The title, or the first line where there is none. */
+  readonly place: Place;
+  readonly pieces: readonly SlidePiece[];
+  /** False for a cover, an appendix, and what else the bar does not count. */
+  readonly counted: boolean;
+  /** The slide of the bar that this one is, by its title, or by its place where their number is right. */
+  readonly wanted?: SlideBar;
+};
+
+export type SlidePiece = { readonly block: Block; readonly span: Span };
+
+/** Undefined where the bar or the packet has no deck. */
+export const readDeck: (packet: Packet) => PacketDeck | undefined = memoByFirst((packet: Packet) => {
+  const bar = packet.profile.deck;
+  const parts = packet.parts.filter(({ role }) => role === "deck");
+  const [part] = parts;
+  if (bar === undefined || part === undefined) return undefined;
+  const texts = parts.flatMap((one) => slideTexts(one).map((text) => ({ text, document: one.document })));
+  const drafts = texts.map(({ text, document }, index) => draftSlide(text, document, index, texts.length, bar));
+  return { part, slides: withWanted(drafts, bar) };
+});
+
+function draftSlide(text: SlideText, document: PacketDocument, index: number, all: number, bar: DeckBar): Slide {
+  const { heading, pieces } = text;
+  const title = heading === undefined ? "" : headingText(heading).replace(SLIDE_NUMBER, "");
+  const [first] = pieces;
+  const place =
+    heading !== undefined
+      ? placeIn(document, heading, { start: 0, end: heading.text.length })
+      : first === undefined
+        ? placeOfDocument(document)
+        : placeIn(document, first.block, firstLine(first));
+  const cover = index === 0 && all > bar.slides.length && !pieces.some(hasDigit);
+  return { document, title, place, pieces, counted: !cover && !isTitled(title, bar.uncounted) };
+}
+
+function withWanted(slides: readonly Slide[], bar: DeckBar): readonly Slide[] {
+  const counted = slides.filter((slide) => slide.counted);
+  const byPlace = counted.length === bar.slides.length;
+  return slides.map((slide) => {
+    if (!slide.counted) return slide;
+    const wanted =
+      bar.slides.find(({ title, aliases }) => isTitled(slide.title, [title, ...aliases])) ??
+      (byPlace ? bar.slides[counted.indexOf(slide)] : bar.slides.find((one) => namesIn(one, slide.title)));
+    return wanted === undefined ? slide : { ...slide, wanted };
+  });
+}
+
+function namesIn({ aliases }: SlideBar, title: string): boolean {
+  return findWords(compileWords(aliases), title).length > 0;
+}
+
+function hasDigit({ block, span }: SlidePiece): boolean {
+  return /\d/.test(plainText(block, span).replace(/\b(?:19|20)\d\d\b/g, ""));
+}
+
+function firstLine({ block, span: { start, end } }: SlidePiece): Span {
+  const line = block.text.slice(start, end).search(/[\r\n]/);
+  return { start, end: line < 0 ? end : start + line };
+}
+
+const SLIDE_NUMBER = /^\s*slide\s*\d+\s*[:.)\u2010-\u2015-]*\s*/i;
