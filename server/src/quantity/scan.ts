@@ -42,8 +42,8 @@ export function scanProse(prose: Prose, lexicon: Lexicon): Scan {
   const signed = read.map((draft) => withLedgerSign(prose, lexicon, draft));
   const compounds = joined(signed, (left, right) => joinCompound(prose, left, right));
   const shares = joined(compounds, (left, right) => joinShare(prose, left, right));
-  const ranges = joined(shares, (left, right) => joinRange(prose, lexicon, left, right));
-  return accepted(prose, lexicon, pairChanges(prose, lexicon, shareUnitsInLists(prose, ranges)));
+  const ranges = joined(shares, (left, right) => joinRange(prose, left, right));
+  return accepted(prose, pairChanges(prose, shareUnitsInLists(prose, ranges)));
 }
 
 function moved(change: Change, by: number): Change {
@@ -63,12 +63,12 @@ function joined(drafts: readonly Draft[], join: (left: Draft, right: Draft) => D
 }
 
 /** Leaves out what is no figure, and the changes that lose an end with it. */
-function accepted(prose: Prose, lexicon: Lexicon, { drafts, changes }: Paired): Scan {
+function accepted(prose: Prose, { drafts, changes }: Paired): Scan {
   const figures: Figure[] = [];
   const ends = new Set(changes.flatMap(({ from, to }) => [from, to]));
   const places = drafts.map((draft, index) => {
-    if (!isFigure(prose, lexicon, draft)) return undefined;
-    return figures.push(toFigure(prose, lexicon, draft, ends.has(index))) - 1;
+    if (!isFigure(prose, draft)) return undefined;
+    return figures.push(toFigure(prose, draft, ends.has(index))) - 1;
   });
   const kept = changes.flatMap((change) => {
     const from = places[change.from];

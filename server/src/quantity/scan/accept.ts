@@ -1,8 +1,6 @@
 import { isPastTense, isScore, isValue } from "./bare-value.ts";
 import { readDirection } from "./direction.ts";
-import { type Draft, isBare } from "./draft.ts";
-import { readHedgeBefore } from "./hedge.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Draft, isBare, startOfDraft } from "./draft.ts";
 import { isSlashed } from "./share.ts";
 import {
   hasRole,
@@ -17,24 +15,22 @@ import {
 } from "./token.ts";
 
 /** Decides whether a draft states a quantity. A unit, a noun or a form that only quantities have does; a bare number has to earn it. */
-export function isFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
+export function isFigure(prose: Prose, draft: Draft): boolean {
   if (draft.of !== undefined || draft.numeral.exponent > 0) return true;
   if (isSplitName(prose, draft) || (draft.measure === undefined && isSlashed(prose, draft))) return false;
-  if (draft.measure?.kind === "ratio" && !draft.spelled) return !isFactorName(prose, lexicon, draft);
-  if (draft.spelled) return isSpelledFigure(prose, lexicon, draft);
+  if (draft.measure?.kind === "ratio" && !draft.spelled) return !isFactorName(prose, draft);
+  if (draft.spelled) return isSpelledFigure(prose, draft);
   if (!isBare(draft)) return true;
   if (draft.distinct) return draft.upper !== undefined || !isNumberedName(prose, draft);
-  return (
-    draft.upper === undefined && !isJoined(prose, draft) && isValue(prose, draft, hedgeStart(prose, lexicon, draft))
-  );
+  return draft.upper === undefined && !isJoined(prose, draft) && isValue(prose, draft, startOfDraft(draft));
 }
 
 /** `the 10x program`; and a bare `10x` is a byword where nothing says that something grew. */
-function isFactorName(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
+function isFactorName(prose: Prose, draft: Draft): boolean {
   const behind = draft.last + 1;
   if (hasRole(prose, behind, "factor-name") || isJoiningDash(prose, behind)) return true;
   if (draft.numeral.mantissa !== 10 || draft.numeral.decimals > 0) return false;
-  const first = hedgeStart(prose, lexicon, draft);
+  const first = startOfDraft(draft);
   if (first < draft.first || isOneOf(prose, first - 1, FACTOR_LEADS) || hasRole(prose, behind, "comparative"))
     return false;
   return readDirection(prose, draft, first) === undefined;
@@ -57,17 +53,17 @@ function isSplitName(prose: Prose, { first, last }: Draft): boolean {
 }
 
 /** `nine days` and `four businesses` are figures; `one day we met` and `two points to make` are not. */
-function isSpelledFigure(prose: Prose, lexicon: Lexicon, draft: Draft): boolean {
+function isSpelledFigure(prose: Prose, draft: Draft): boolean {
   const isOne = draft.numeral.mantissa === 1 && draft.numeral.decimals === 0;
   if (draft.measure === undefined) return !isOne && (draft.noun !== undefined || isGroupSize(prose, draft.first));
   const unitWord = textAt(prose, draft.last).toLowerCase();
   const isHyphened = isJoiningDash(prose, draft.last - 1);
   if (unitWord === "point" || unitWord === "points") {
     const isPlain = draft.last === draft.first + 1;
-    return !isPlain || isHyphened || readDirection(prose, draft, hedgeStart(prose, lexicon, draft)) !== undefined;
+    return !isPlain || isHyphened || readDirection(prose, draft, startOfDraft(draft)) !== undefined;
   }
   if (!isOne || draft.measure.kind !== "duration" || isHyphened) return true;
-  const first = hedgeStart(prose, lexicon, draft);
+  const first = startOfDraft(draft);
   return first < draft.first || isOneOf(prose, first - 1, DURATION_LEADS);
 }
 
@@ -79,10 +75,6 @@ function isGroupSize(prose: Prose, first: number): boolean {
 /** Half of a pair that is no range: `80-20`. */
 function isJoined(prose: Prose, draft: Draft): boolean {
   return isJoiningDash(prose, draft.first - 1) || isJoiningDash(prose, draft.last + 1);
-}
-
-function hedgeStart(prose: Prose, lexicon: Lexicon, draft: Draft): number {
-  return readHedgeBefore(prose, lexicon, draft.first)?.first ?? draft.first;
 }
 
 const FACTOR_LEADS: readonly string[] = ["at", "by", "is", "of", "than", "to", "was"];

@@ -1,4 +1,5 @@
 import type { Draft } from "./draft.ts";
+import { readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readUnit } from "./read-unit.ts";
 import { hasRole, isMark, isOneOf, type Prose, tokenAt, touchesPrevious } from "./token.ts";
@@ -15,16 +16,25 @@ export function withLedgerSign(prose: Prose, lexicon: Lexicon, draft: Draft): Dr
   const percent =
     draft.measure === undefined && draft.noun === undefined ? readUnit(prose, lexicon, close + 1) : undefined;
   if (percent?.measure.kind === "percent") {
-    return { ...negated(draft), first: open, last: percent.last, next: percent.last + 1, measure: percent.measure };
+    const { last, measure } = percent;
+    return { ...negated(prose, lexicon, draft), last, next: last + 1, measure };
   }
   const isAmount = draft.measure?.kind === "money" || draft.measure?.kind === "percent" || draft.distinct;
   const isCell = tokenAt(prose, open - 1).kind === "edge" && tokenAt(prose, close + 1).kind === "edge";
   if (!isCell && !(isAmount && isValueExpected(prose, open - 1))) return draft;
-  return { ...negated(draft), first: open, last: close, next: close + 1 };
+  return { ...negated(prose, lexicon, draft), last: close, next: close + 1 };
 }
 
-function negated(draft: Draft): Draft {
-  return { ...draft, signed: true, distinct: true, numeral: { ...draft.numeral, negative: true } };
+function negated(prose: Prose, lexicon: Lexicon, draft: Draft): Draft {
+  const first = draft.first - 1;
+  return {
+    ...draft,
+    first,
+    hedgeBefore: readHedgeBefore(prose, lexicon, first),
+    signed: true,
+    distinct: true,
+    numeral: { ...draft.numeral, negative: true },
+  };
 }
 
 /** Behind `of`, `was`, `to` and the like the figure itself has to stand, as no aside does. */

@@ -1,8 +1,6 @@
 import type { Change, Direction } from "../figure.ts";
 import { changeBefore, endsClause } from "./change-word.ts";
-import { type Draft, isBare } from "./draft.ts";
-import { readHedgeBefore } from "./hedge.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Draft, isBare, startOfDraft } from "./draft.ts";
 import { withUnitOf } from "./list.ts";
 import { compareNumerals, withScaleOf } from "./numeral.ts";
 import { isSameMeasure } from "./range.ts";
@@ -19,14 +17,14 @@ export type Paired = {
  * Finds the two ends of a change: `from 23% to 17%`, `$1.42 → $1.30`, `12 days to 3`, `to 21% from 20%`, `37% (up from 30%)`. An end
  * without a unit takes the other's.
  */
-export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Draft[]): Paired {
+export function pairChanges(prose: Prose, drafts: readonly Draft[]): Paired {
   const paired = drafts.slice();
   const changes: Change[] = [];
   for (let index = 0; index + 1 < paired.length; index += 1) {
     const left = paired[index];
     const right = paired[index + 1];
     if (left === undefined || right === undefined) continue;
-    const order = orderOf(prose, lexicon, left, right);
+    const order = orderOf(prose, left, right);
     if (order === undefined) continue;
     if (isBare(left)) paired[index] = { ...withUnitOf(left, right), distinct: true };
     else paired[index] = { ...left, numeral: withScaleOf(left.numeral, right.numeral) };
@@ -34,7 +32,7 @@ export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Dra
       paired[index + 1] = isBare(left) ? { ...right, distinct: true } : { ...withUnitOf(right, left), distinct: true };
     if (order === "range") continue;
     const ends = order === "forward" ? { from: index, to: index + 1 } : { from: index + 1, to: index };
-    const direction = directionOf(prose, lexicon, left, right);
+    const direction = directionOf(prose, left, right);
     changes.push(direction === undefined ? ends : { ...ends, direction });
     // A second end may start the next change only in a chain of arrows: `12 → 9 → 3`.
     if (!isMark(prose, right.next, ARROW)) index += 1;
@@ -44,10 +42,10 @@ export function pairChanges(prose: Prose, lexicon: Lexicon, drafts: readonly Dra
 
 type Order = "forward" | "backward" | "range";
 
-function orderOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Order | undefined {
+function orderOf(prose: Prose, left: Draft, right: Draft): Order | undefined {
   if (!isCompatible(prose, left, right)) return undefined;
-  const before = leadOf(prose, lexicon, left);
-  const between = leadOf(prose, lexicon, right);
+  const before = leadOf(left);
+  const between = leadOf(right);
   if (isOneClause(prose, left.last + 1, right.first)) {
     if (isWord(prose, before, "from") && isWord(prose, between, "to")) {
       return hasRole(prose, before - 1, "range") ? "range" : "forward";
@@ -88,8 +86,8 @@ function isChangeWord(prose: Prose, index: number): boolean {
 }
 
 /** The token in front of a figure and its hedge. */
-function leadOf(prose: Prose, lexicon: Lexicon, draft: Draft): number {
-  return (readHedgeBefore(prose, lexicon, draft.first)?.first ?? draft.first) - 1;
+function leadOf(draft: Draft): number {
+  return startOfDraft(draft) - 1;
 }
 
 function isCompatible(prose: Prose, left: Draft, right: Draft): boolean {
@@ -125,10 +123,10 @@ function isOneClause(prose: Prose, from: number, to: number): boolean {
 }
 
 /** The nearest change word: between the two, as in `37%, up from 30%`, or before them. */
-function directionOf(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Direction | undefined {
-  const between = leadOf(prose, lexicon, right);
+function directionOf(prose: Prose, left: Draft, right: Draft): Direction | undefined {
+  const between = leadOf(right);
   const change = isWord(prose, between, "from") ? tokenAt(prose, between - 1).word?.change : undefined;
-  return change?.direction ?? changeBefore(prose, leadOf(prose, lexicon, left));
+  return change?.direction ?? changeBefore(prose, leadOf(left));
 }
 
 /** Far enough for `from $124.0 million for the year ended December 31, 2018, to $175.5 million`. */

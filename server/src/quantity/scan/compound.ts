@@ -15,6 +15,7 @@ export function joinCompound(prose: Prose, left: Draft, right: Draft): Draft | u
   return {
     ...right,
     first: left.first,
+    hedgeBefore: left.hedgeBefore,
     next: right.last + 1,
     numeral: { ...left.numeral, mantissa },
     measure: { kind: "duration", unit: parts.unit, exponent: 0 },

@@ -1,5 +1,6 @@
 import type { Span } from "../../base/span.ts";
 import type { Hedge } from "../figure.ts";
+import type { HedgeBefore } from "./hedge.ts";
 import type { Numeral } from "./numeral.ts";
 import type { Prose } from "./token.ts";
 import { tokenAt } from "./token.ts";
@@ -17,6 +18,7 @@ export type Draft = {
   readonly of: Numeral | undefined;
   readonly measure: Measure | undefined;
   readonly noun: Noun | undefined;
+  readonly hedgeBefore: HedgeBefore | undefined;
   readonly hedgeAfter: Hedge | undefined;
   /** A written sign, which then says the direction. */
   readonly signed: boolean;
@@ -36,6 +38,11 @@ export type Noun = Span & {
 
 export function spanOfDraft(prose: Prose, { first, last }: Draft): Span {
   return { start: tokenAt(prose, first).start, end: tokenAt(prose, last).end };
+}
+
+/** The first token of a figure and the hedge in front of it. */
+export function startOfDraft({ first, hedgeBefore }: Draft): number {
+  return hedgeBefore?.first ?? first;
 }
 
 /** True where nothing but the number is known. */

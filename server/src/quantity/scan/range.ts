@@ -1,8 +1,6 @@
 import { changeBefore } from "./change-word.ts";
 import { isLongDash } from "./character.ts";
-import { type Draft, isBare } from "./draft.ts";
-import { readHedgeBefore } from "./hedge.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Draft, isBare, startOfDraft } from "./draft.ts";
 import { compareNumerals, type Numeral, withScaleOf } from "./numeral.ts";
 import { hasRole, isWord, type Prose, tokenAt, touchesPrevious } from "./token.ts";
 import type { Measure } from "./word.ts";
@@ -11,13 +9,13 @@ import type { Measure } from "./word.ts";
  * `$15M-$30M`, `2 to 3 days`, `two or three times`, `between 5 and 8 hours` as one figure with two ends. Ends that fall are a change, and
  * so are those of `from 23% to 17%`.
  */
-export function joinRange(prose: Prose, lexicon: Lexicon, left: Draft, right: Draft): Draft | undefined {
+export function joinRange(prose: Prose, left: Draft, right: Draft): Draft | undefined {
   if (left.of !== undefined || right.of !== undefined || left.noun !== undefined || left.upper !== undefined) {
     return undefined;
   }
   const joint = readJoint(prose, left.last + 1, right.first);
   if (joint === undefined || !fits(joint, left, right)) return undefined;
-  const before = readHedgeBefore(prose, lexicon, left.first)?.first ?? left.first;
+  const before = startOfDraft(left);
   if (joint === "and" && !isWord(prose, before - 1, "between")) return undefined;
   if (isChange(prose, before - 1, left) || (joint === "to" && isMoved(prose, before - 1, left, right))) {
     return undefined;
@@ -27,6 +25,7 @@ export function joinRange(prose: Prose, lexicon: Lexicon, left: Draft, right: Dr
   return {
     ...right,
     first: left.first,
+    hedgeBefore: left.hedgeBefore,
     numeral: ends.lower,
     upper: ends.upper,
     measure: ends.measure,

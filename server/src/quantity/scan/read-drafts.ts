@@ -14,7 +14,7 @@ export function readDrafts(prose: Prose, lexicon: Lexicon): readonly Draft[] {
   for (let index = 0; index < prose.tokens.length; index += 1) {
     const token = prose.tokens[index];
     if (token === undefined || (token.digits === undefined && token.word?.opensNumber !== true)) continue;
-    const draft = readFactor(prose, index) ?? readQuantity(prose, lexicon, index, free);
+    const draft = readFactor(prose, lexicon, index) ?? readQuantity(prose, lexicon, index, free);
     if (draft === undefined) continue;
     free = draft.last + 1;
     const kind = nameOf(prose, index, draft, named);

@@ -1,9 +1,11 @@
 import type { Draft } from "./draft.ts";
+import { readHedgeBefore } from "./hedge.ts";
+import type { Lexicon } from "./lexicon.ts";
 import { hasRole, isJoiningDash, isOneOf, isWord, type Prose, tokenAt } from "./token.ts";
 import type { Factor } from "./word.ts";
 
 /** A factor that one word states: `doubled`, `tenfold`, `twice as many`, the `half` of `in half`. It is weak. */
-export function readFactor(prose: Prose, index: number): Draft | undefined {
+export function readFactor(prose: Prose, lexicon: Lexicon, index: number): Draft | undefined {
   const factor =
     isWord(prose, index, "half") && isWord(prose, index - 1, "in") ? HALF : tokenAt(prose, index).word?.factor;
   if (factor === undefined || isJoiningDash(prose, index + 1) || isJoiningDash(prose, index)) return undefined;
@@ -18,6 +20,7 @@ export function readFactor(prose: Prose, index: number): Draft | undefined {
     of: undefined,
     measure: { kind: "ratio", unit: "x", exponent: 0 },
     noun: undefined,
+    hedgeBefore: readHedgeBefore(prose, lexicon, index),
     hedgeAfter: undefined,
     signed: false,
     spelled: true,

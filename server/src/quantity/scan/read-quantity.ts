@@ -1,5 +1,5 @@
 import type { Draft, Noun } from "./draft.ts";
-import { readHedgeAfter } from "./hedge.ts";
+import { readHedgeAfter, readHedgeBefore } from "./hedge.ts";
 import type { Lexicon } from "./lexicon.ts";
 import { readNoun } from "./noun.ts";
 import type { Numeral } from "./numeral.ts";
@@ -22,7 +22,7 @@ export function readQuantity(prose: Prose, lexicon: Lexicon, index: number, free
   const spelled = digits === undefined;
   const before = spelled ? readSignWord(prose, index) : readPrefix(prose, lexicon, index);
   const prefix = before.first < free ? noPrefix(index) : before;
-  if (number.of !== undefined) return fraction(prose, prefix, number);
+  if (number.of !== undefined) return fraction(prose, lexicon, prefix, number);
 
   const tail = readTail(prose, lexicon, number, prefix);
   const measure = tail.measure ?? moneyOf(prefix.currency);
@@ -43,6 +43,7 @@ export function readQuantity(prose: Prose, lexicon: Lexicon, index: number, free
     of: undefined,
     measure: measure ?? time?.measure,
     noun,
+    hedgeBefore: readHedgeBefore(prose, lexicon, prefix.first),
     hedgeAfter: hedge?.hedge,
     signed: prefix.signed || tail.numeral.negative,
     spelled,
@@ -66,7 +67,7 @@ function countedNoun(
 }
 
 /** `two thirds of sites`. */
-function fraction(prose: Prose, prefix: Prefix, number: NumberReading): Draft {
+function fraction(prose: Prose, lexicon: Lexicon, prefix: Prefix, number: NumberReading): Draft {
   const next = number.last + 1;
   const behind = isWord(prose, next, "of") ? next + 1 : next;
   return {
@@ -78,6 +79,7 @@ function fraction(prose: Prose, prefix: Prefix, number: NumberReading): Draft {
     of: number.of,
     measure: undefined,
     noun: readNoun(prose, behind),
+    hedgeBefore: readHedgeBefore(prose, lexicon, prefix.first),
     hedgeAfter: undefined,
     signed: false,
     spelled: true,

@@ -19,6 +19,7 @@ export function joinShare(prose: Prose, left: Draft, right: Draft): Draft | unde
   return {
     ...right,
     first: left.first,
+    hedgeBefore: left.hedgeBefore,
     numeral: left.numeral,
     of: right.numeral,
     measure: undefined,

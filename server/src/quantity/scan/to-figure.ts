@@ -1,20 +1,17 @@
 import type { Figure, FigureKind, Hedge, WrittenNumber } from "../figure.ts";
 import { divide } from "../rational.ts";
 import { readDirection } from "./direction.ts";
-import { type Draft, spanOfDraft } from "./draft.ts";
-import { type HedgeBefore, readHedgeBefore } from "./hedge.ts";
-import type { Lexicon } from "./lexicon.ts";
+import { type Draft, spanOfDraft, startOfDraft } from "./draft.ts";
 import { type Numeral, valueOfNumeral, writtenNumber } from "./numeral.ts";
 import { readRate } from "./rate.ts";
 import { isMark, isOneOf, isWord, type Prose } from "./token.ts";
 
 /** The figure that a draft is, with what the words around it say of it. The end of a change is a level, and has no direction itself. */
-export function toFigure(prose: Prose, lexicon: Lexicon, draft: Draft, isEndOfChange: boolean): Figure {
+export function toFigure(prose: Prose, draft: Draft, isEndOfChange: boolean): Figure {
   const kind = draft.of === undefined ? (draft.measure?.kind ?? "count") : "share";
-  const before = readHedgeBefore(prose, lexicon, draft.first);
-  const hedge = hedgeOf(prose, draft, before, kind);
+  const hedge = hedgeOf(prose, draft, kind);
   const isLevel = draft.signed || isEndOfChange;
-  const direction = isLevel ? undefined : readDirection(prose, draft, before?.first ?? draft.first);
+  const direction = isLevel ? undefined : readDirection(prose, draft, startOfDraft(draft));
   const per = readRate(prose, draft);
   const figure: Growing = {
     span: spanOfDraft(prose, draft),
@@ -27,7 +24,7 @@ export function toFigure(prose: Prose, lexicon: Lexicon, draft: Draft, isEndOfCh
   if (hedge !== undefined) figure.hedge = hedge;
   if (direction !== undefined) figure.direction = direction;
   if (per !== undefined) figure.per = per;
-  if (draft.weak || isStatistic(prose, draft, before)) figure.weak = true;
+  if (draft.weak || isStatistic(prose, draft)) figure.weak = true;
   return figure;
 }
 
@@ -53,7 +50,8 @@ function quotient(part: Numeral, whole: Numeral): WrittenNumber {
 }
 
 /** `over six months` may mean during them, so the bound takes the value itself in; `over the six months` means nothing else. */
-function hedgeOf(prose: Prose, draft: Draft, before: HedgeBefore | undefined, kind: FigureKind): Hedge | undefined {
+function hedgeOf(prose: Prose, draft: Draft, kind: FigureKind): Hedge | undefined {
+  const before = draft.hedgeBefore;
   if (before === undefined) return draft.hedgeAfter;
   if (kind !== "duration" || before.phrase !== "over") return before.hedge;
   if (before.first + 1 < draft.first) return draft.hedgeAfter;
@@ -61,8 +59,8 @@ function hedgeOf(prose: Prose, draft: Draft, before: HedgeBefore | undefined, ki
 }
 
 /** Conventions of a test and no claims: the level in `95% CI`, the `0.05` of `p < 0.05`, and the interval itself. */
-function isStatistic(prose: Prose, draft: Draft, before: HedgeBefore | undefined): boolean {
-  const first = before?.first ?? draft.first;
+function isStatistic(prose: Prose, draft: Draft): boolean {
+  const first = startOfDraft(draft);
   const isLevel = isOneOf(prose, draft.next, ["ci", "confidence", "credible"]);
   const isTest = isWord(prose, first - 1, "p") || (isMark(prose, first - 1, EQUALS) && isWord(prose, first - 2, "p"));
   return isLevel || isTest || isWord(prose, first - 1, "ci");
