@@ -55,7 +55,7 @@ export function tokensOf(label: string): readonly string[] {
   return label
     .replace(/([\p{Ll}\p{N}])(\p{Lu})/gu, "$1 $2")
     .toLowerCase()
-    .split(/([%$€£₹])|[^\p{L}\p{N}]+/u)
+    .split(/([%$€£₹])|[^\p{L}\p{N}%$€£₹]+/u)
     .filter((token): token is string => token !== undefined && token !== "");
 }
 
@@ -68,6 +68,7 @@ function scaleOf(tokens: readonly string[], words: string): number {
     const exponent = SCALES.get(token);
     if (exponent !== undefined) return exponent;
   }
+  if (/(?<![\d,.])['’]?000s?(?![\d,.])/.test(words)) return 3;
   const short = /[$€£₹]\s?([KkMmBb])\b|\b(?:usd|eur|gbp|inr)[ _]?([kmb]|mm)\b|[ _(]\(?([KMB]|MM)\)?$/i.exec(words);
   return SHORT_SCALES.get((short?.[1] ?? short?.[2] ?? short?.[3] ?? "").toLowerCase()) ?? 0;
 }

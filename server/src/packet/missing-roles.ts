@@ -1,7 +1,9 @@
+import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
+import type { TimelineStep } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
-import { ROLES, type Role } from "../profile/role.ts";
+import { ROLES, type Role, type RoleNames } from "../profile/role.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
@@ -22,13 +24,15 @@ export function missingRoles(packet: Packet): readonly Role[] {
 
 /** True where a heading or a path names the document among other words. */
 function isNamed(role: Role, { profile, documents }: Packet): boolean {
-  const names = compileWords([profile.roles[role].title, ...profile.roles[role].headings]);
+  const names = roleNames(profile.roles[role]);
   return documents.some(
     ({ path, sections }) =>
       findWords(names, path.replaceAll("/", "; ")).length > 0 ||
       sections.some(({ title }) => findWords(names, title).length > 0),
   );
 }
+
+const roleNames = memoByFirst(({ title, headings }: RoleNames) => compileWords([title, ...headings]));
 
 /** True where the packet has what only such a document holds. */
 function hasSigns(role: Role, { profile, documents }: Packet): boolean {
@@ -48,20 +52,25 @@ function hasSigns(role: Role, { profile, documents }: Packet): boolean {
 }
 
 /** True for a table or a list that names several steps of the way to the review. */
-function namesSteps({ kind, masked }: Block, { timeline }: Profile): boolean {
+const namesSteps = memoByFirst(({ kind, masked }: Block, { timeline }: Profile): boolean => {
   if (timeline === undefined || (kind !== "table" && kind !== "list")) return false;
-  const steps = timeline.steps.filter(
-    ({ title, aliases }) => findWords(compileWords([title, ...aliases]), masked).length > 0,
-  );
-  return steps.length > 1;
-}
+  return timeline.steps.filter((step) => findWords(stepNames(step), masked).length > 0).length > 1;
+});
 
-/** True where a line opens with a word for a signature. */
-function isSigned({ masked, leaves }: Block, { endorsements }: Profile): boolean {
-  const signed = compileWords(endorsements?.writtenWords ?? []);
+const stepNames = memoByFirst(({ title, aliases }: TimelineStep) => compileWords([title, ...aliases]));
+
+/** True where a short line opens with a word for a signature. */
+const isSigned = memoByFirst(({ masked, leaves }: Block, { endorsements }: Profile): boolean => {
+  if (endorsements === undefined) return false;
+  const signed = compileWords(endorsements.writtenWords);
   return leaves.some(({ span }) => {
     const line = textOf(masked, span);
-    const [first] = tokensOf(line);
-    return first !== undefined && findWords(signed, line)[0]?.span.start === first.start;
+    const words = tokensOf(line);
+    const [first] = words;
+    if (first === undefined || words.length > SIGNATURE) return false;
+    return findWords(signed, line)[0]?.span.start === first.start;
   });
-}
+});
+
+/** The words of a signature with a name, a title and a date. */
+const SIGNATURE = 15;

@@ -24,7 +24,7 @@ export type TableOrigin = {
 
 /** Reads a table as evidence. Rows are read when they are first asked for, since a source may have a hundred thousand. */
 export function tableEvidence(table: Table, origin: TableOrigin, profile: Profile): EvidenceTable {
-  const columns = table.header.map((label) => columnMeaning(label, profile));
+  const columns = table.header.map((label, index) => columnMeaning(label, isNumeric(table, index), profile));
   const labelColumn = findLabelColumn(table);
   const whole = wholeMeaning(`${origin.file} ${table.name}`, profile);
   const rows = new Map<number, EvidenceRow>();
@@ -65,7 +65,7 @@ type TableMeaning = {
   readonly profile: Profile;
 };
 
-function columnMeaning(label: string, profile: Profile): ColumnMeaning {
+function columnMeaning(label: string, numeric: boolean, profile: Profile): ColumnMeaning {
   const { columns } = profile.impact;
   const named = (column: keyof typeof columns): boolean =>
     isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
@@ -79,7 +79,7 @@ function columnMeaning(label: string, profile: Profile): ColumnMeaning {
   return {
     label,
     prior: period === undefined && PRIOR_YEAR.test(words),
-    states: STATING_COLUMNS.find(named) ?? "values",
+    states: (numeric ? undefined : STATING_COLUMNS.find(named)) ?? "values",
     ...(unit !== undefined && { unit }),
     ...(role !== undefined && { role }),
     ...(period !== undefined && { period }),
@@ -110,13 +110,26 @@ function wholeMeaning(name: string, profile: Profile): WholeMeaning {
 
 /** The first column whose cells are mostly words. */
 function findLabelColumn(table: Table): number {
-  const sample = table.rows.slice(0, 20);
-  const index = table.header.findIndex((_, column) => {
-    const cells = sample.map((row) => row.cells[column]).filter((cell) => cell !== undefined && cell.text !== "");
-    return cells.length > 0 && cells.filter((cell) => cell?.number === undefined).length * 2 > cells.length;
-  });
-  return Math.max(0, index);
+  return Math.max(
+    0,
+    table.header.findIndex((_, column) => !isNumeric(table, column) && columnSample(table, column).length > 0),
+  );
 }
+
+/** True for a column of more numbers than words. */
+function isNumeric(table: Table, column: number): boolean {
+  const cells = columnSample(table, column);
+  return cells.filter((cell) => cell.number !== undefined).length * 2 >= cells.length && cells.length > 0;
+}
+
+function columnSample(table: Table, column: number): readonly Cell[] {
+  return table.rows.slice(0, SAMPLED_ROWS).flatMap((row) => {
+    const cell = row.cells[column];
+    return cell === undefined || cell.text === "" ? [] : [cell];
+  });
+}
+
+const SAMPLED_ROWS = 20;
 
 function readRow(row: number, cells: readonly Cell[], table: TableMeaning): EvidenceRow {
   const { origin, columns, labelColumn, whole, profile } = table;

@@ -24,7 +24,7 @@ export type Goal = Quality & {
 /**
  * A way to get a number from others. The operands are, in this order:
  * `difference` later, earlier (also gross, cost, and post, baseline) · `points` later, earlier · `relative-change` baseline, post ·
- * `ratio` of, to · `share` part, whole · `per-unit` amount, volume · `product` unit, volume · `avoided` rate before, rate after,
+ * `ratio` of, to · `share` part, whole · `share-of-total` part, all the rows · `per-unit` amount, volume · `product` unit, volume · `avoided` rate before, rate after,
  * volume · `sum`, `mean`, `count` the rows · `weighted-mean` the rows, then their weights · `annualized`, `converted` the one.
  */
 export type Operation =
@@ -33,6 +33,7 @@ export type Operation =
   | "relative-change"
   | "ratio"
   | "share"
+  | "share-of-total"
   | "per-unit"
   | "product"
   | "avoided"

@@ -1,7 +1,7 @@
 import { type Derivation, derivation, type Goal, inUnit, isSameThing, type Term } from "./derivation.ts";
-import { type Estimate, exactEstimate, mean, sum, weightedMean } from "./estimate.ts";
+import { type Estimate, exactEstimate, mean, quotient, scaled, sum, weightedMean } from "./estimate.ts";
 import type { FigureKind } from "./figure.ts";
-import { rational } from "./rational.ts";
+import { ONE, rational } from "./rational.ts";
 
 /** What whole columns yield, and all terms of the goal's kind together: sum, mean, weighted mean, number of rows. Never a choice of rows. */
 export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Derivation[] {
@@ -12,6 +12,7 @@ export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Deriv
     ...[...columns, all].flatMap((group) => [...total(goal, group), ...average(goal, group)]),
     ...(columns.length > 0 ? columns : [terms]).flatMap((group) => rowCount(goal, group)),
     ...weighable.flatMap((rows) => weighable.flatMap((weights) => weighted(goal, rows, weights))),
+    ...columns.flatMap((group) => sharesOfTotal(goal, group)),
   ];
 }
 
@@ -26,6 +27,18 @@ function total(goal: Goal, group: readonly Term[]): readonly Derivation[] {
 function average(goal: Goal, group: readonly Term[]): readonly Derivation[] {
   const rows = rowsInGoal(goal, group);
   return rows === undefined ? [] : derivation(goal, "mean", group, mean(rows));
+}
+
+/** Each row as a part of what all of them come to. */
+function sharesOfTotal(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+  const [first] = group;
+  const unit = goal.kind === "percent" ? rational(100) : goal.kind === "share" ? ONE : undefined;
+  if (unit === undefined || first === undefined || group.length < 3 || !areWeights(group)) return [];
+  const whole = sum(group.map((term) => term.estimate));
+  return group.flatMap((part) => {
+    const fraction = quotient(part.estimate, whole);
+    return derivation(goal, "share-of-total", [part, ...group], fraction && scaled(fraction, unit));
+  });
 }
 
 function rowCount(goal: Goal, group: readonly Term[]): readonly Derivation[] {

@@ -48,6 +48,8 @@ function expressionOf({ operation, factor }: Derivation, texts: readonly string[
     case "share":
     case "per-unit":
       return `${first} / ${inner(second)}`;
+    case "share-of-total":
+      return `${first} / (${total(texts.slice(1))})`;
     case "product":
       return `${first} × ${inner(second)}`;
     case "avoided":

@@ -1,7 +1,7 @@
 import type { Evidence } from "../packet/evidence.ts";
 import type { Change, Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
-import { absolute, compare, divide, multiply, type Rational, subtract } from "../quantity/rational.ts";
+import { absolute, divide, multiply, type Rational } from "../quantity/rational.ts";
 import { likelySlip } from "../quantity/slip.ts";
 import { directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
@@ -10,7 +10,7 @@ import { significantDigits } from "./find-direct.ts";
 import { rowFit } from "./labels.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
-import { allCells } from "./value-index.ts";
+import { allCells, toFloat } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -28,7 +28,9 @@ export function contradiction(
   mayFollow: boolean,
 ): Contradiction | undefined {
   for (const pool of claim.pools) {
-    const verdict = (mayFollow ? undefined : unitSlip(claim, pool)) ?? valueSlip(claim, pool, roleIn(changes, at));
+    const verdict =
+      (mayFollow ? undefined : (unitSlip(claim, pool) ?? otherUnit(claim, pool))) ??
+      valueSlip(claim, pool, roleIn(changes, at), mayFollow);
     if (verdict !== undefined) return verdict;
   }
   return undefined;
@@ -69,7 +71,33 @@ function unitVerdict(
   return { kind: "contradicts", class: "unit", expected, slip, working };
 }
 
-function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Contradiction | undefined {
+/** The number is there, in another currency or another unit of time. */
+function otherUnit({ figure, text }: Claim, pool: Pool): Contradiction | undefined {
+  if (pool.by !== "own" || significantDigits(figure) < 2) return undefined;
+  const cell = namedOnly(pool).find(({ kind, unit }) => isOtherUnit(figure, { kind, unit }));
+  if (cell === undefined || cell.kind === "unknown") return undefined;
+  const sameNumber = directMatch({ ...figure, kind: cell.kind, unit: cell.unit }, cell);
+  if (sameNumber === undefined) return undefined;
+  const name = cell.kind === "bps" ? "basis points" : cell.unit;
+  return {
+    kind: "contradicts",
+    class: "other-unit",
+    expected: "",
+    slip: `The cell holds ${cell.text} in ${name}, and this says ${text}.`,
+    working: directWorking(cell),
+  };
+}
+
+function namedOnly(pool: Pool): readonly Evidence[] {
+  return pool.breadth === "cells" || pool.breadth === "rows" ? pool.cells : [];
+}
+
+function isOtherUnit(figure: Figure, { kind, unit }: Pick<Evidence, "kind" | "unit">): boolean {
+  if (figure.kind === "money" || figure.kind === "duration") return kind === figure.kind && unit !== figure.unit;
+  return (figure.kind === "points" && kind === "bps") || (figure.kind === "bps" && kind === "points");
+}
+
+function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: boolean): Contradiction | undefined {
   const { figure, context } = claim;
   const meant = namedCells(claim, pool).filter(
     (cell) =>
@@ -81,6 +109,7 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"]): Contradict
   const inRole = meant.filter((cell) => cell.role === (role ?? (figure.direction === undefined ? cell.role : "net")));
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell, role)) return undefined;
+  if (mayFollow && pool.cells.some((other) => other.row !== cell.row)) return undefined;
   const value = inFigureUnit(figure, cell);
   const single = pool.breadth === "cells" && pool.cells.length === 1;
   if (!single && !isClose(figure.amount.value, value)) return undefined;
@@ -134,13 +163,19 @@ function roleIn(changes: readonly Change[], at: number): Evidence["role"] {
   return changes.some((change) => change.to === at) ? "post" : undefined;
 }
 
+/** The cell that is the fewest digits or factors of a thousand away. */
 function nearest(figure: Figure, cells: readonly Evidence[]): Evidence | undefined {
-  const gap = (cell: Evidence): Rational => {
-    const size = absolute(inFigureUnit(figure, cell));
-    return absolute(subtract(size, absolute(figure.amount.value)));
-  };
-  return cells.toSorted((left, right) => compare(gap(left), gap(right)))[0];
+  return cells.toSorted((left, right) => distance(figure, left) - distance(figure, right))[0];
 }
+
+function distance(figure: Figure, cell: Evidence): number {
+  const decades = Math.log10(Math.abs(toFloat(figure.amount.value) / toFloat(inFigureUnit(figure, cell))));
+  if (!Number.isFinite(decades)) return Number.MAX_VALUE;
+  return Math.min(...[0, 3, -3, 6, -6].map((scale) => Math.abs(decades - scale) + (scale === 0 ? 0 : SCALE_COST)));
+}
+
+/** A factor of a thousand is taken for the slip only where no cell is near as it stands. */
+const SCALE_COST = 0.3;
 
 function inFigureUnit(figure: Figure, cell: Evidence): Rational {
   const [factor] = knownFactors(figure, cell);

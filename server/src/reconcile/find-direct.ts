@@ -1,8 +1,8 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { powerOfTen } from "../quantity/rational.ts";
-import { type DirectMatch, directMatch, isComparable } from "./comparable.ts";
+import { multiply, powerOfTen } from "../quantity/rational.ts";
+import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { type FigureContext, periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
 import type { Pool } from "./pools.ts";
@@ -20,13 +20,24 @@ export function directMatches(figure: Figure, pool: Pool, context: FigureContext
   const cells = pool.cells.length > 0 ? pool.cells : pool.tables.flatMap((table) => nearby(figure, table));
   return cells
     .flatMap((evidence): readonly WeighedMatch[] => {
-      const match = isComparable(figure, evidence) ? directMatch(figure, evidence) : undefined;
+      const match = mayBe(figure, evidence) ? directMatch(figure, evidence) : undefined;
       if (match === undefined) return [];
       const status = statusFit(context, evidence.status);
       const period = periodFit(context, evidence.period);
       return [{ ...match, status, period, fit: labelFit(evidence, context.subject) }];
     })
     .toSorted((left, right) => weight(right) - weight(left));
+}
+
+/** A change is no level, and a bound is not said of what is far beyond it. */
+function mayBe(figure: Figure, evidence: Evidence): boolean {
+  if (!isComparable(figure, evidence)) return false;
+  if (figure.direction !== undefined && (evidence.role === "baseline" || evidence.role === "post")) return false;
+  if (figure.hedge === undefined || figure.hedge === "about" || figure.hedge === "nearly") return true;
+  return knownFactors(figure, evidence).some((factor) => {
+    const quotient = Math.abs(toFloat(multiply(evidence.number.value, factor)) / toFloat(figure.amount.value));
+    return quotient > 0.5 && quotient < 2;
+  });
 }
 
 /**

@@ -22,6 +22,7 @@ export type ContradictionClass =
   | "value"
   | "direction"
   | "unit"
+  | "other-unit"
   | "magnitude"
   | "period"
   | "status"

@@ -1,0 +1,138 @@
+import type { Evidence } from "../packet/evidence.ts";
+import { comparePeriods, type Period } from "../packet/period.ts";
+import type { Derivation, Goal } from "../quantity/derivation.ts";
+import { rowFit, type Subject, subjectOf } from "./labels.ts";
+
+/** What the words of the sentence add to the figure. */
+export type Wording = {
+  /** The words of the sentence and of what titles it. */
+  readonly subject: Subject;
+  /** The periods that the sentence names. */
+  readonly sentencePeriods: readonly Period[];
+  /** The cells that the figures beside this one were found in. */
+  readonly known: ReadonlySet<Evidence>;
+  readonly annualized: boolean;
+  /** A unit that the sentence names with "per": `order` in "cost per order fell to $0.45". */
+  readonly per?: string;
+};
+
+/** What is looked for, in which words. */
+export type Search = { readonly goal: Goal; readonly wording: Wording };
+
+/**
+ * Whether an arithmetic makes sense at all. Unlike things are not added or set against each other, though one may be a part of the other or
+ * be counted by it; a change goes from the earlier to the later; a goal is not measured by what came of it.
+ */
+export function isSensible(derivation: Derivation, cells: readonly Evidence[], { wording }: Search): boolean {
+  const used = usedCells(derivation, cells);
+  const [first, second] = used;
+  switch (derivation.operation) {
+    case "mean":
+      return used.length > 2 && isAlike(used) && ["averag", "mean"].some((word) => wording.subject.has(word));
+    case "sum":
+      return isAlike(used);
+    case "difference":
+    case "points":
+      return isAlike(used) && isInOrder(second, first);
+    case "relative-change":
+      return isAlike(used) && isInOrder(first, second);
+    case "share":
+    case "ratio":
+      return (
+        !(first?.role === "net" && second?.role === "post") &&
+        !(first?.status === "target" && second?.status !== "target")
+      );
+    case "annualized":
+      return fitsPeriod(derivation, first);
+    default:
+      return true;
+  }
+}
+
+/** What a writer sets against each other without a thought, so that no chance is in it. */
+export function isMeant(derivation: Derivation, cells: readonly Evidence[], { goal, wording }: Search): boolean {
+  const used = usedCells(derivation, cells);
+  const [first, ...others] = used;
+  if (first === undefined) return false;
+  if (derivation.operation === "per-unit") return others.every((volume) => counts(volume, goal.per ?? ""));
+  if (used.every((cell) => wording.known.has(cell))) return true;
+  if (derivation.operation === "share-of-total") return isSpokenOf(first, wording);
+  if (derivation.operation === "product" || derivation.operation === "avoided") return false;
+  if (isOneRow(used) || others.length === 0) return true;
+  if (!isOneColumn(used)) return false;
+  if (used.every((cell) => isSpokenOf(cell, wording))) return true;
+  if (derivation.operation === "sum") return used.length === columnMates(first, cells).length;
+  return derivation.operation === "count" ? used.length > 2 : areEnds(used, cells);
+}
+
+export function usedCells(derivation: Derivation, cells: readonly Evidence[]): readonly Evidence[] {
+  return derivation.operands.flatMap((index) => cells[index] ?? []);
+}
+
+/** False where roles or periods say that the first comes after the second. */
+function isInOrder(earlier: Evidence | undefined, later: Evidence | undefined): boolean {
+  if (earlier === undefined || later === undefined) return true;
+  if (earlier.role === "post" && later.role === "baseline") return false;
+  return !(earlier.period !== undefined && later.period !== undefined && isAfter(earlier.period, later.period));
+}
+
+function isAfter(left: Period, right: Period): boolean {
+  if (left.year === undefined || right.year === undefined) return false;
+  if (left.year !== right.year) return left.year > right.year;
+  return left.part !== undefined && left.part.kind === right.part?.kind && left.part.number > right.part.number;
+}
+
+/** A month has twelve to the year, a quarter four, a half two. */
+function fitsPeriod({ factor }: Derivation, cell: Evidence | undefined): boolean {
+  const part = cell?.period?.part?.kind;
+  return (
+    part === undefined || factor === undefined || factor.numerator === BigInt(PARTS_OF_YEAR[part]) * factor.denominator
+  );
+}
+
+const PARTS_OF_YEAR = { month: 12, quarter: 4, half: 2 } as const;
+
+/** True where the sentence names the cell's row, or its period. */
+function isSpokenOf(cell: Evidence, { subject, sentencePeriods }: Wording): boolean {
+  const { period } = cell;
+  if (period === undefined || subjectOf(cell.rowLabel).size > 0) return rowFit(cell, subject) >= 0.5;
+  return sentencePeriods.some(
+    (named) => comparePeriods(named, period) === "same" && (named.part !== undefined) === (period.part !== undefined),
+  );
+}
+
+function isAlike(used: readonly Evidence[]): boolean {
+  return isOneRow(used) || isOneColumn(used);
+}
+
+/** Cells of one row, or of rows of one label in files of one form. */
+function isOneRow([first, ...others]: readonly Evidence[]): boolean {
+  return others.every((cell) => {
+    if (first === undefined || cell.rowLabel !== first.rowLabel) return false;
+    if (cell.place.file === first.place.file) return cell.row === first.row || first.rowLabel !== "";
+    return first.rowLabel !== "" && cell.columnLabel === first.columnLabel;
+  });
+}
+
+function isOneColumn([first, ...others]: readonly Evidence[]): boolean {
+  return others.every((cell) => cell.columnLabel === first?.columnLabel && cell.place.file === first.place.file);
+}
+
+function columnMates(cell: Evidence, cells: readonly Evidence[]): readonly Evidence[] {
+  return cells.filter((other) => other.column === cell.column && other.place.file === cell.place.file);
+}
+
+/** The first and the last of a column: what a series comes to. */
+function areEnds(used: readonly Evidence[], cells: readonly Evidence[]): boolean {
+  const [one] = used;
+  const rows = one === undefined ? [] : columnMates(one, cells).map((cell) => cell.row);
+  const ends = [Math.min(...rows), Math.max(...rows)];
+  return used.length === 2 && rows.length > 2 && used.every((cell) => ends.includes(cell.row));
+}
+
+/** True where a label of the cell names the unit: a column `orders` for an amount per order. */
+function counts(volume: Evidence, per: string): boolean {
+  const [unit] = subjectOf(per);
+  const labels = `${volume.rowLabel} ${volume.columnLabel} ${volume.unit}`;
+  return unit !== undefined && subjectOf(labels).has(unit);
+}
