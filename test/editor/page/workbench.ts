@@ -12,11 +12,15 @@ export type Workbench = {
   readonly goTo: (file: string, words: string) => Promise<void>;
   /** Runs a command by its title, from the command palette. */
   readonly runCommand: (title: string) => Promise<void>;
+  /** Shows the hover at the cursor, as the keyboard does it. */
+  readonly showHover: () => Promise<void>;
+  readonly chooseTheme: (name: string) => Promise<void>;
   /** Takes back what was typed into the active editor, which has a file, and closes all editors. */
   readonly discardChanges: () => Promise<void>;
   readonly close: () => Promise<void>;
 };
 
+/** Opens VS Code on a folder with a packet, and waits until the extension has read it. */
 export async function openWorkbench(browser: Browser, vscode: VSCode, folder: string): Promise<Workbench> {
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
@@ -32,6 +36,15 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
     folder,
     goTo: (file, words) => goTo(page, folder, file, words),
     runCommand,
+    showHover: async () => {
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("Control+I");
+    },
+    chooseTheme: async (name) => {
+      await page.keyboard.press("Control+K");
+      await page.keyboard.press("Control+T");
+      await choose(page, name, name);
+    },
     discardChanges: async () => {
       await runCommand("File: Revert File");
       await runCommand("View: Close All Editors");
