@@ -1,0 +1,104 @@
+import type { Family } from "../case.ts";
+
+const LOG = ["week,site,pallets,damaged,labor_hours,cost_usd"]
+  .concat(
+    Array.from({ length: 40 }, (_, index) => {
+      const site = ["Reno", "Tulsa", "Omaha", "Macon"][index % 4];
+      return `${Math.floor(index / 4) + 1},${site},${1180 + ((index * 37) % 211)},${11 + ((index * 7) % 23)},${412 + ((index * 13) % 89)},${15210 + ((index * 311) % 4021)}`;
+    }),
+  )
+  .join("\n");
+
+const PLAIN = `name,a,b,c
+first,12,48,7
+second,15,52,9
+third,19,61,8
+`;
+
+const IMPACT = `# Impact table
+
+| Metric | Unit | Baseline | Post-launch | Net change |
+| --- | --- | --- | --- | --- |
+| Truck fill | percent of capacity | 52.4% | 61.3% | +8.9 points |
+| Spoilage | USD | $3.41M | $2.26M | −$1.15M |
+`;
+
+/** What a careful auditor would leave open, or ask about. */
+export const OPEN: Family = {
+  title: "figures that the evidence does not settle",
+  files: { "sources/log.csv": LOG, "sources/plain.csv": PLAIN, "impact.md": IMPACT },
+  below: "[^log]: [Dock log](sources/log.csv).",
+  cases: [
+    ["We cut our travel by {15%}.[^log]", "cannot-tell"],
+    ["The docks took {12} new hires.[^log]", "cannot-tell"],
+    ["The docks took [{1,300} pallets](sources/log.csv) on the best day.", "agrees rounded"],
+    ["Our partner in Lyon filled trucks to {58%}.", "unbacked", "figure-without-source"],
+    ["A year before my time, spoilage had been {$4.88M}.", "unbacked", "figure-without-source"],
+    ["The pilot site filled trucks to {66.2%} in its best week.", "unbacked", "figure-without-source"],
+    ["Spoilage at the Macon dock alone fell by {$0.21M}.", "unbacked", "figure-without-source"],
+    ["Competitors report spoilage of {1.9%} of sales.", "unbacked", "figure-without-source"],
+    ["With the new racks we would save a further {$0.6M}.", "unbacked", "figure-without-source"],
+    ["The industry fills its trucks to [{57%}](https://example.com/report).", "cannot-tell"],
+    ["Peers spoil {$5.02M} of goods ([survey](https://example.com/survey)).", "cannot-tell"],
+    ["The survey asked [{1,870} shippers](https://example.com/survey).", "cannot-tell"],
+    ["Truck fill is up [{17%}](impact.md#truck-fill).", "agrees derived relative-change"],
+    [
+      "Truck fill rose [{8.9 points}](impact.md#truck-fill), and spoilage fell [{$1.15M}](impact.md#spoilage).",
+      "agrees exact",
+    ],
+    ["Two docks shared {14} forklifts.", "cannot-tell"],
+    ["The union meets {5 days} before each change.", "cannot-tell"],
+    ["I visited {six} plants and met {31} operators.", "cannot-tell"],
+    ["About {half} of the docks run two shifts.", "cannot-tell"],
+    ["Managers spend {a third} of their time on it.", "cannot-tell"],
+    ["The new form is {twice} as long.", "cannot-tell"],
+    ["Shrink fell by {$2.17M}.[^log]", "unbacked", "source-lacks-figure"],
+    ["Shrink fell by [{$2.17M}](sources/log.csv).", "unbacked", "source-lacks-figure"],
+    ["Shrink fell by {37.6%}.", "unbacked", "figure-without-source"],
+    ["Shrink is {0.83%} of sales.", "unbacked", "figure-without-source"],
+    ["Fuel costs us {€4.19M} a year.", "unbacked", "figure-without-source"],
+    ["Fuel costs us {£4.19m} a year.", "unbacked", "figure-without-source"],
+    ["We are {3.4x} as fast as the industry.", "unbacked", "figure-without-source"],
+    ["Fuel prices rose {230 bps}.", "unbacked", "figure-without-source"],
+    ["A pallet costs {$38.17}.", "unbacked", "figure-without-source"],
+    ["Fuel prices rose from {4.13%} to {6.77%}.", "unbacked", "figure-without-source"],
+  ],
+};
+
+const HIRING = `stage,candidates,days
+Screen,412,3
+Phone,188,6
+Onsite,64,9
+Offer,31,4
+`;
+
+/** Words that come near a table without meaning its cells. */
+export const UNRELATED: Family = {
+  title: "figures beside a table that is about something else",
+  files: { "sources/hiring.csv": HIRING },
+  below: "[^hiring]: [Hiring funnel](sources/hiring.csv).",
+  cases: [
+    ["We made [{31} offers](sources/hiring.csv#row=5).", "agrees exact"],
+    ["The funnel took [{22 days}](sources/hiring.csv#col=3) from end to end.", "agrees derived sum"],
+    ["The onsite took [{nine days}](sources/hiring.csv#row=4).", "agrees exact"],
+    ["Onsite to offer converts at [{48%}](sources/hiring.csv#col=2).", "agrees derived quotient"],
+    [
+      "Of the [412 candidates](sources/hiring.csv#row=2) we screened, [{7.5%}](sources/hiring.csv#col=2) got an offer.",
+      "agrees derived quotient",
+    ],
+    ["I coached {14} interviewers.", "cannot-tell"],
+    ["I coached {14} interviewers while the funnel ran.[^hiring]", "cannot-tell"],
+    ["My interviewers wrote {530} notes.", "cannot-tell"],
+    ["Each debrief takes {25 minutes}.", "cannot-tell"],
+    ["A bad hire costs {$240k}.", "unbacked", "figure-without-source"],
+    ["Acceptance rose {11 points}.", "unbacked", "figure-without-source"],
+    ["Agencies charge {22.5%} of the first salary.", "unbacked", "figure-without-source"],
+    ["Agency fees fell by [{$83k}](sources/hiring.csv).", "unbacked", "source-lacks-figure"],
+    ["Referrals bring in {3.1x} as many hires.", "unbacked", "figure-without-source"],
+    ["We screened [{421} candidates](sources/hiring.csv#row=2).", "contradicts value", "transposed digits"],
+    ["We screened [{412k} candidates](sources/hiring.csv#row=2).", "contradicts magnitude", "magnitude-slip"],
+    ["The onsite took [{six days}](sources/hiring.csv#cell=4,3).", "cannot-tell"],
+    ["In the spring {19} new managers joined.", "cannot-tell"],
+    ["Hiring took {40%} of my time.", "unbacked", "figure-without-source"],
+  ],
+};
