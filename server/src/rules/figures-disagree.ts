@@ -1,3 +1,5 @@
+import { memoByFirst } from "../base/memo.ts";
+import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Evidence } from "../packet/evidence.ts";
 import { comparePeriods, findPeriods } from "../packet/period.ts";
@@ -30,29 +32,29 @@ type Said = {
   readonly sentence: string;
 };
 
+/** A figure that a single cell gives. */
+type Backed = Said & { readonly evidence: Evidence };
+
 /**
  * Of two figures the one is in the wrong that no evidence gives, where the other agrees with a cell whose row the sentence speaks of. It
  * must be of the same sort and unit, near it in size, and neither cited nor dated otherwise.
  */
 function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
-  const said = [...allFigures(scope)];
-  const backed = said.flatMap((one) => {
+  const said = allFigures(scope);
+  const backed = new Map<string, Backed[]>();
+  for (const one of said) {
     const evidence = backing(one.checked);
-    return evidence === undefined ? [] : [{ ...one, evidence }];
-  });
-  for (const { checked, place, sentence } of said) {
-    if (!isOpen(checked)) continue;
-    const subject = subjectOf(sentence);
-    const periods = findPeriods(sentence).map(({ period }) => period);
-    const rivals = backed.filter(
-      ({ checked: other, evidence, place: at }) =>
-        at.file !== place.file &&
-        isSameSort(checked, other) &&
-        rowFit(evidence, subject) >= ENOUGH_OF_LABEL &&
-        periods.every(
-          (period) => evidence.period === undefined || comparePeriods(period, evidence.period) !== "different",
-        ),
-    );
+    const sort = sortOf(one.checked);
+    if (evidence === undefined || sort === undefined) continue;
+    const known = backed.get(sort);
+    if (known === undefined) backed.set(sort, [{ ...one, evidence }]);
+    else known.push({ ...one, evidence });
+  }
+  for (const one of said) {
+    const { checked, place } = one;
+    const sort = isOpen(checked) ? sortOf(checked) : undefined;
+    const alike = (backed.get(sort ?? "") ?? []).filter(({ place: at }) => at.file !== place.file);
+    const rivals = alike.length === 0 ? [] : alike.filter(({ evidence }) => speaksOf(one, evidence));
     const [rival] = rivals;
     if (rival === undefined || rivals.some(({ checked: other }) => !isNearMiss(checked, other))) continue;
     const { evidence, checked: other, place: at } = rival;
@@ -67,18 +69,35 @@ function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
   }
 }
 
+/** True where the sentence names the cell's row, and no other period than the cell's. */
+function speaksOf(said: Said, evidence: Evidence): boolean {
+  const { subject, periods } = wordsOf(said);
+  const { period } = evidence;
+  if (rowFit(evidence, subject) < ENOUGH_OF_LABEL) return false;
+  return period === undefined || periods.every((named) => comparePeriods(named, period) !== "different");
+}
+
 const ENOUGH_OF_LABEL = 0.5;
 
-function* allFigures({ packet, figuresOf }: PacketScope): Generator<Said> {
-  for (const { part, block } of checkedBlocks(packet)) {
-    for (const checked of figuresOf(part.document, block)) {
-      const sentence = block.sentences[checked.sentence];
-      if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") continue;
-      const place = { file: part.document.path, block, span: checked.figure.span };
-      yield { checked, place, sentence: plainText(block, sentence.span) };
-    }
-  }
+const wordsOf = memoByFirst(({ sentence }: Said) => ({
+  subject: subjectOf(sentence),
+  periods: findPeriods(sentence).map(({ period }) => period),
+}));
+
+function allFigures({ packet, figuresOf }: PacketScope): readonly Said[] {
+  return [...checkedBlocks(packet)].flatMap(({ part, block }) =>
+    saidIn(figuresOf(part.document, block), block, part.document.path),
+  );
 }
+
+/** The figures of prose; those of tables stand in no sentence. */
+const saidIn = memoByFirst((figures: readonly CheckedFigure[], block: Block, file: string): readonly Said[] =>
+  figures.flatMap((checked) => {
+    const sentence = block.sentences[checked.sentence];
+    if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
+    return [{ checked, place: { file, block, span: checked.figure.span }, sentence: plainText(block, sentence.span) }];
+  }),
+);
 
 function backing({ verdict }: CheckedFigure): Evidence | undefined {
   return verdict.kind === "agrees" && verdict.working.evidence.length === 1 ? verdict.working.evidence[0] : undefined;
@@ -88,9 +107,9 @@ function isOpen({ verdict, figure, cited }: CheckedFigure): boolean {
   return (verdict.kind === "unbacked" || verdict.kind === "cannot-tell") && figure.weak !== true && !cited;
 }
 
-/** The same kind, and the same noun where it counts something. */
-function isSameSort({ figure: left }: CheckedFigure, { figure: right }: CheckedFigure): boolean {
-  return left.kind === right.kind && left.unit === right.unit && (left.kind !== "count" || left.unit !== "");
+/** The kind and the unit; undefined for a count of nothing that is named. */
+function sortOf({ figure: { kind, unit } }: CheckedFigure): string | undefined {
+  return kind === "count" && unit === "" ? undefined : `${kind} ${unit}`;
 }
 
 /** Another value, near enough to be meant for the same. */
