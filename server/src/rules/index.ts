@@ -1,9 +1,11 @@
 import { appendixUncited } from "./appendix-uncited.ts";
 import { awardAsEvidence } from "./award-as-evidence.ts";
 import { citationTargetMissing } from "./citation-target-missing.ts";
+import { customerStoryWithoutCustomerMetric } from "./customer-story-without-customer-metric.ts";
 import { dateInvalid } from "./date-invalid.ts";
 import { datesDisagree } from "./dates-disagree.ts";
 import { deckNotThreeSlides } from "./deck-not-three-slides.ts";
+import { diveDeepWithoutDataSet } from "./dive-deep-without-data-set.ts";
 import { documentMissing } from "./document-missing.ts";
 import { documentUnreadable } from "./document-unreadable.ts";
 import { doubleCounted } from "./double-counted.ts";
@@ -12,19 +14,27 @@ import { figureContradictsEvidence } from "./figure-contradicts-evidence.ts";
 import { figureUnbacked } from "./figure-unbacked.ts";
 import { figureWithoutCitation } from "./figure-without-citation.ts";
 import { figuresDisagree } from "./figures-disagree.ts";
+import { financeSignOffMissing } from "./finance-sign-off-missing.ts";
 import { genericPhrase } from "./generic-phrase.ts";
 import { goalLinkMissing } from "./goal-link-missing.ts";
+import { impactBelowFloor } from "./impact-below-floor.ts";
 import { impactCellEmpty } from "./impact-cell-empty.ts";
 import { impactColumnMissing } from "./impact-column-missing.ts";
+import { impactOverOnePage } from "./impact-over-one-page.ts";
+import { impactSourceMissing } from "./impact-source-missing.ts";
 import { impactTableMissing } from "./impact-table-missing.ts";
+import { impactWithoutMoney } from "./impact-without-money.ts";
 import { initiativeWithoutRow } from "./initiative-without-row.ts";
 import { insufficientReviewTime } from "./insufficient-review-time.ts";
+import { kpiUnderThreeQuarters } from "./kpi-under-three-quarters.ts";
 import { kpiWithoutFromTo } from "./kpi-without-from-to.ts";
 import { longSentence } from "./long-sentence.ts";
 import { manifestInvalid } from "./manifest-invalid.ts";
 import { mixedCurrency } from "./mixed-currency.ts";
 import { netChangeArithmetic } from "./net-change-arithmetic.ts";
 import { percentForPoints } from "./percent-for-points.ts";
+import { principleUnderThreeStories } from "./principle-under-three-stories.ts";
+import { principleUnknown } from "./principle-unknown.ts";
 import { profileInvalid } from "./profile-invalid.ts";
 import { rehearsalAfterReview } from "./rehearsal-after-review.ts";
 import { rehearsalAudience } from "./rehearsal-audience.ts";
@@ -37,6 +47,9 @@ import { sentenceWithoutDataPoint } from "./sentence-without-data-point.ts";
 import { slideContentMissing } from "./slide-content-missing.ts";
 import { sourceAfterFreeze } from "./source-after-freeze.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
+import { storyDuplicated } from "./story-duplicated.ts";
+import { storyWithoutBehavior } from "./story-without-behavior.ts";
+import { storyWithoutOutcome } from "./story-without-outcome.ts";
 import { storylineDrift } from "./storyline-drift.ts";
 import { storylineMissing } from "./storyline-missing.ts";
 import { storylineNotThreeSentences } from "./storyline-not-three-sentences.ts";
@@ -52,6 +65,7 @@ import { timelineWindowExceeded } from "./timeline-window-exceeded.ts";
 import { tooManyFlagships } from "./too-many-flagships.ts";
 import { totalDoesNotFoot } from "./total-does-not-foot.ts";
 import { undefinedAcronym } from "./undefined-acronym.ts";
+import { unlockBelowFloor } from "./unlock-below-floor.ts";
 import { weaselWord } from "./weasel-word.ts";
 
 /** A part of the bar with its rules, in the order of the documentation. */
@@ -106,11 +120,32 @@ export const RULE_AREAS: readonly RuleArea[] = [
   },
   {
     title: "Impact table",
-    rules: [impactTableMissing, impactColumnMissing, impactCellEmpty, netChangeArithmetic, totalDoesNotFoot],
+    rules: [
+      impactTableMissing,
+      impactColumnMissing,
+      impactCellEmpty,
+      netChangeArithmetic,
+      totalDoesNotFoot,
+      impactSourceMissing,
+      financeSignOffMissing,
+      impactWithoutMoney,
+      impactBelowFloor,
+      unlockBelowFloor,
+      impactOverOnePage,
+      kpiUnderThreeQuarters,
+    ],
   },
   {
     title: "Stories",
-    rules: [],
+    rules: [
+      principleUnknown,
+      principleUnderThreeStories,
+      storyWithoutBehavior,
+      storyWithoutOutcome,
+      storyDuplicated,
+      diveDeepWithoutDataSet,
+      customerStoryWithoutCustomerMetric,
+    ],
   },
   {
     title: "Endorsements",
