@@ -12,9 +12,9 @@ export const nodeFiles: FileSystem = {
   read: async (file) => {
     try {
       const found = await stat(toNative(file));
-      if (found.isDirectory()) return { kind: "unreadable", reason: "is a folder" };
+      if (found.isDirectory()) return { kind: "unreadable", reason: "it is a folder" };
       if (!found.isFile()) return { kind: "unreadable", reason: "is not a plain file" };
-      if (found.size > LARGEST_FILE) return { kind: "unreadable", reason: "is larger than 50 MB" };
+      if (found.size > LARGEST_FILE) return { kind: "unreadable", reason: "it is larger than 50 MB" };
       return { kind: "bytes", bytes: await readFile(toNative(file)) };
     } catch (error) {
       return failureOf(error);
@@ -73,6 +73,6 @@ async function leadsInside(path: string, root: string): Promise<boolean> {
 function failureOf(error: unknown): FileRead {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
-  if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", reason: "may not be read" };
-  return { kind: "unreadable", reason: error instanceof Error ? error.message : "cannot be read" };
+  if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", reason: "it may not be read" };
+  return { kind: "unreadable", reason: code === "" ? "it cannot be read" : `it cannot be read (${code})` };
 }

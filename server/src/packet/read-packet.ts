@@ -138,7 +138,9 @@ function sameFile(left: PacketFile, right: PacketFile): boolean {
 function readSource(file: PacketFile): SourceRead {
   switch (file.kind) {
     case "text":
-      return file.problem === undefined ? readCsv(file.text, DEFAULT_LIMITS) : unreadSource(file.problem.reason);
+      return file.problem === undefined
+        ? readCsv(file.text, DEFAULT_LIMITS)
+        : unreadSource(file.problem.reason, file.problem.offset);
     case "workbook":
       return file.read;
     case "unreadable":
@@ -146,8 +148,8 @@ function readSource(file: PacketFile): SourceRead {
   }
 }
 
-function unreadSource(reason: string): SourceRead {
-  return { tables: [], problems: [{ kind: "unreadable", detail: reason }] };
+function unreadSource(reason: string, offset = 0): SourceRead {
+  return { tables: [], problems: [{ kind: "unreadable", detail: reason, span: { start: offset, end: offset } }] };
 }
 
 function manifestOf(

@@ -84,6 +84,7 @@ function instead(nearest: string | undefined, known: readonly string[]): string 
 
 function rangeInWords(least: number | undefined, most: number | undefined): string {
   if (least === undefined) return `at most ${most}`;
+  if (least === most) return String(least);
   return most === undefined ? `at least ${least}` : `from ${least} to ${most}`;
 }
 

@@ -111,12 +111,11 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell, role)) return undefined;
   if (mayFollow && pool.cells.some((other) => other.row !== cell.row)) return undefined;
   const value = inFigureUnit(figure, cell);
-  const single = pool.breadth === "cells" && pool.cells.length === 1;
-  if (!single && !isClose(figure.amount.value, value)) return undefined;
-  const slip = likelySlip(figure, {
-    value,
-    others: meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other)),
-  });
+  const single = pool.breadth === "cells" && pool.cells.length === 1 && figure.per === undefined;
+  const others = meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other));
+  const slip = likelySlip(figure, { value, others });
+  const explained = pool.by === "own" && slip !== undefined && slip.kind !== "neighboring-value";
+  if (!single && !explained && !isClose(figure.amount.value, value)) return undefined;
   return {
     kind: "contradicts",
     class: CLASSES[slip?.kind ?? "none"] ?? "value",

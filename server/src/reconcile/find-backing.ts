@@ -1,5 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { isComparable } from "./comparable.ts";
+import { periodFit } from "./figure-context.ts";
 import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import type { Pool } from "./pools.ts";
@@ -53,14 +54,17 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
   const matches = directMatches(figure, pool, context);
   const telling = matches.filter((match) => isTelling(match, figure, pool));
   const good = telling.find(
-    (match) => match.status === "fits" && (match.period !== "different" || isNamed(pool)) && signsFit(match, claim),
+    (match) =>
+      match.status === "fits" &&
+      (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
+      signsFit(match, claim),
   );
   if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
   const computed = pool.breadth === "packet" && known.length === 0 ? NOTHING : arithmetic(claim, pool, known);
   if (computed.kind === "found")
     return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
   const [best] = telling;
-  if (best !== undefined) return judged(best, pool);
+  if (best !== undefined) return judged(best, pool, claim);
   if (computed.kind === "chance") {
     const reason = `${computed.ways} ways to combine the cells near it lead close to it, so that one of them says nothing.`;
     return { kind: "unsure", reason, working: derivedWorking(computed.best, figure) };
@@ -73,6 +77,23 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
 
 const NOTHING: Derived = { kind: "none" };
 
+/** The cell of the match's row that is of the period that the sentence names, where the figure says what it was in that period. */
+function cellOfPeriod(
+  { evidence }: WeighedMatch,
+  pool: Pool,
+  { figure, context, isCompared }: Claim,
+): Evidence | undefined {
+  if (pool.breadth !== "rows" || isCompared || figure.direction !== undefined) return undefined;
+  return pool.cells.find(
+    (cell) =>
+      cell.row === evidence.row &&
+      cell.place.file === evidence.place.file &&
+      cell.kind === evidence.kind &&
+      periodFit(context, cell.period) === "same" &&
+      cell.period?.part?.kind === evidence.period?.part?.kind,
+  );
+}
+
 /** A cell that the writer names is of the period that the writer means, whatever else the sentence dates. */
 function isNamed({ breadth }: Pool): boolean {
   return breadth === "cells" || breadth === "rows";
@@ -84,7 +105,7 @@ function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean
 }
 
 /** A match whose status, period or sign speaks against it. */
-function judged(match: WeighedMatch, pool: Pool): Found {
+function judged(match: WeighedMatch, pool: Pool, claim: Claim): Found {
   const { evidence, status, period } = match;
   const working = directWorking(evidence);
   const rate = evidence.status === "annualized" || evidence.status === "run-rate";
@@ -108,6 +129,12 @@ function judged(match: WeighedMatch, pool: Pool): Found {
   if (status === "unsaid") {
     const reason = `Its cell is ${STATUS_WORDS[evidence.status ?? "realized"]}, and the sentence does not say so.`;
     return { kind: "unsure", reason, working };
+  }
+  const meant = period === "different" && isNamed(pool) ? cellOfPeriod(match, pool, claim) : undefined;
+  if (meant !== undefined) {
+    const slip = `For the period that the sentence names, the row holds ${meant.text}.`;
+    const verdict: Verdict = { kind: "contradicts", class: "period", expected: "", slip, working };
+    return { kind: "wrong", verdict };
   }
   if (period === "different") {
     return { kind: "unsure", reason: "Its cell is of another period than the sentence names.", working };

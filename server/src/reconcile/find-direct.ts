@@ -50,6 +50,7 @@ export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): bool
   const known = match.evidence.kind !== "unknown";
   if (pool.breadth === "tables")
     return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
+  if (match.how === "hedged" && !known) return false;
   return match.fit >= 0.5 || (digits >= 3 && (known || match.fit > 0)) || digits >= 5;
 }
 

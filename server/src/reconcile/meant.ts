@@ -30,7 +30,7 @@ export function isSensible(derivation: Derivation, cells: readonly Evidence[], {
     case "mean":
       return used.length > 2 && isAlike(used) && ["averag", "mean"].some((word) => wording.subject.has(word));
     case "sum":
-      return isAlike(used);
+      return isAlike(used) && !(isOneRow(used) && used.some((cell) => cell.role !== undefined));
     case "difference":
     case "points":
       return isAlike(used) && isInOrder(second, first);

@@ -58,6 +58,10 @@ export type Claim = {
   readonly figure: Figure;
   /** The figure as it is written. */
   readonly text: string;
+  /** The masked text between the figure before it, or its sentence's start, and the figure. */
+  readonly before: string;
+  /** True for an end of a change, or a value that another is measured against: `from $2M`, `against 23%`. */
+  readonly isCompared: boolean;
   /** How many figures and citations its sentence has. */
   readonly unit: { readonly figures: number; readonly citations: number };
   readonly context: FigureContext;
@@ -111,16 +115,28 @@ function claimOf(scanned: Figure, unit: SentenceFigures, input: ReconcileInput):
   const leaf = block.leaves[block.sentences[unit.sentence]?.leaf ?? -1]?.span ?? unit.span;
   const around = row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
   const masked = block.masked.slice(unit.span.start, unit.span.end);
+  const previous = unit.figures[unit.figures.indexOf(scanned) - 1]?.span.end ?? unit.span.start;
+  const before = block.masked.slice(previous, figure.span.start);
   const neighbours = unit.figures.filter((other) => other !== figure).map((other) => atSentence(other, unit));
   const rowText = row === undefined ? "" : block.masked.slice(row.start, row.end);
   return {
     figure,
     text: block.text.slice(figure.span.start, figure.span.end),
+    before,
+    isCompared: COMPARED.test(before) || isEndOfChange(scanned, unit),
     unit: { figures: unit.figures.length, citations: inside.length },
     context: figureContext(atSentence(figure, unit), neighbours, masked, `${above} ${rowText}`, profile),
     pools: poolsOf({ own, sentence: inside, paragraph: around }, withoutOwnTable(corpus, block)),
     unread: unreadReason(inside.length > 0 ? inside : []),
   };
+}
+
+/** Words right before a value that another is set against. */
+const COMPARED = /\b(?:from|against|versus|vs\.?|than|compared (?:to|with)|over)[\0\s]*$/i;
+
+function isEndOfChange(figure: Figure, { figures, changes }: SentenceFigures): boolean {
+  const at = figures.indexOf(figure);
+  return changes.some(({ from, to }) => from === at || to === at);
 }
 
 /** A bare number in a table's cell is of the sort that its row or its column names. */
@@ -160,7 +176,7 @@ function verdictOf(claim: Claim, found: Found, at: number, unit: SentenceFigures
   const swapped = pair === undefined ? undefined : swappedPair(matched[pair.from], found);
   if (swapped !== undefined) return swapped;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
-  const inside = withinSentence(at, unit.figures, unit.changes);
+  const inside = withinSentence(at, unit.figures, unit.changes, claim.before);
   if (inside?.kind === "agrees") return inside;
   if (found.kind === "wrong") return found.verdict;
   if (claim.figure.weak === true)
