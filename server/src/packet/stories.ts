@@ -1,51 +1,83 @@
 import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
+import type { Section } from "../markdown/section.ts";
 import type { Principle } from "../profile/principle.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { Packet } from "./packet.ts";
 import type { PacketDocument } from "./packet-document.ts";
-import { placeOfBlock } from "./packet-document.ts";
 import type { Part } from "./part.ts";
-import type { Place } from "./place.ts";
-import { principlesIn } from "./principle-mentions.ts";
+import type { StoryDraft } from "./story-draft.ts";
+import { outlineStories, type StoriesOutline } from "./story-outline.ts";
+import { principlesOfStory } from "./story-principles.ts";
+import { resolveReferences } from "./story-references.ts";
 
-/** One leadership-principle story. */
-export type Story = {
-  readonly title: string;
-  readonly document: PacketDocument;
-  readonly place: Place;
-  /** The blocks below its heading. */
-  readonly blocks: readonly Block[];
-  /** Those that its heading, its front matter or a line of principles names. */
+/** One leadership-principle story: a section, a file, an item, a row, or what follows a bold title. */
+export type Story = StoryDraft & {
+  /** Those that it is told for, in the order in which they are named. */
   readonly principles: readonly Principle[];
 };
 
-/** The sections of the stories part; a file that holds no sections below its title is one story. */
-export const readStories: (packet: Packet) => readonly Story[] = memoByFirst((packet: Packet) =>
-  packet.parts.filter((part) => part.role === "stories").flatMap((part) => storiesOf(part, packet)),
+export type PacketStories = {
+  readonly stories: readonly Story[];
+  /** What the documents of stories say outside of them. */
+  readonly outside: readonly OutsideStories[];
+};
+
+export type OutsideStories = { readonly document: PacketDocument; readonly blocks: readonly Block[] };
+
+export function readStories(packet: Packet): readonly Story[] {
+  return packetStories(packet).stories;
+}
+
+export const packetStories: (packet: Packet) => PacketStories = memoByFirst(
+  ({ profile, parts }: Packet): PacketStories => {
+    const outlines = parts
+      .filter(({ role }) => role === "stories")
+      .map((part) => outlineOf(part.document, part.section, profile, partsInside(part, parts)));
+    const alone = new Set(outlines.flatMap(({ drafts }) => (drafts.length === 1 ? drafts : [])));
+    const outside = outlines.map(({ document, outside: blocks }) => ({ document, blocks }));
+    const blocks = outside.flatMap((one) => one.blocks);
+    const resolved = resolveReferences(
+      outlines.flatMap(({ drafts }) => drafts),
+      blocks,
+      profile,
+    );
+    return {
+      outside,
+      stories: resolved.map(({ draft, referred }) => ({
+        ...draft,
+        principles: [...new Set([...principlesOfStory(draft, alone.has(draft), profile), ...referred])],
+      })),
+    };
+  },
 );
 
-function storiesOf({ document, blocks, section }: Part, packet: Packet): readonly Story[] {
-  const inside = document.sections.filter(({ heading }) => heading !== section?.heading && blocks.includes(heading));
-  const depth = Math.min(...inside.map((one) => one.depth));
-  const outermost = inside.filter((one) => one.depth === depth);
-  const level =
-    outermost.length === 1 && inside.length > 1 ? inside.filter((one) => one.depth === depth + 1) : outermost;
-  return level.map(({ title, heading, from, to }) => {
-    const body = document.markdown.blocks.slice(from + 1, to);
-    const named = [heading, ...body.filter((block) => isPrincipleLine(block, packet))];
-    const principles = new Set(
-      named.flatMap((block) => principlesIn(block.masked, packet.profile).map(({ principle }) => principle)),
+type Outline = StoriesOutline & { readonly document: PacketDocument };
+
+/** A document that did not change keeps its outline. */
+const outlineOf = memoByFirst(
+  (document: PacketDocument, section: Section | undefined, profile: Profile, excluded: string): Outline => {
+    const taken = new Set(excluded === "" ? [] : excluded.split(" ").map(Number));
+    const own = new Set(
+      document.markdown.blocks.filter((block, index) => block.kind !== "front-matter" && !taken.has(index)),
     );
-    return { title, document, place: placeOfBlock(document, heading), blocks: body, principles: [...principles] };
+    const part: Part = {
+      role: "stories",
+      document,
+      blocks: document.markdown.blocks,
+      ...(section !== undefined && { section }),
+    };
+    return { document, ...outlineStories(part, own, profile) };
+  },
+);
+
+/** The indexes of the blocks that play another role inside the part, as a text that compares by value. */
+function partsInside({ document, section }: Part, parts: readonly Part[]): string {
+  const inside = parts.flatMap((other) => {
+    const { section: own } = other;
+    if (other.document !== document || own === undefined || other.role === "stories") return [];
+    const within = section === undefined || (section.from < own.from && own.to <= section.to);
+    return within ? Array.from({ length: own.to - own.from }, (_, index) => own.from + index) : [];
   });
+  return inside.join(" ");
 }
-
-/** A short block that is little more than the names of principles. */
-function isPrincipleLine(block: Block, packet: Packet): boolean {
-  const mentions = principlesIn(block.masked, packet.profile);
-  const named = mentions.reduce((length, { span }) => length + span.end - span.start, 0);
-  return mentions.length > 0 && named * 2 >= block.text.length - LABEL_LENGTH;
-}
-
-/** Room for "Leadership principles:" and some markup. */
-const LABEL_LENGTH = 30;

@@ -56,6 +56,8 @@ export type ListName =
   | "exchangeRate"
   /** Verbs for going through data or hearing people; what they count is input. */
   | "examine"
+  /** Verbs whose object counts work that was put in. */
+  | "effort"
   /** Verbs for what an examination showed. */
   | "finding"
   /** Words that say that the packet shows a principle. */

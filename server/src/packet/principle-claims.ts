@@ -1,0 +1,80 @@
+import { memoByFirst } from "../base/memo.ts";
+import { contains, shift, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Principle } from "../profile/principle.ts";
+import type { Profile } from "../profile/profile.ts";
+import type { Role } from "../profile/role.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import { statedPrinciples } from "./front-matter-principles.ts";
+import type { Packet } from "./packet.ts";
+import { type PacketDocument, placeIn } from "./packet-document.ts";
+import type { Place } from "./place.ts";
+import { principleTags } from "./principle-tags.ts";
+import { packetStories } from "./stories.ts";
+
+/** Where the packet says of itself that it shows a principle. */
+export type PrincipleClaim = { readonly principle: Principle; readonly place: Place };
+
+/** What the packet claims outside its stories, each principle once: in what introduces them, in front matter, in other documents. */
+export const claimedPrinciples: (packet: Packet) => readonly PrincipleClaim[] = memoByFirst((packet: Packet) => {
+  const { stories, outside } = packetStories(packet);
+  const aboutStories = outside.flatMap(({ document, blocks }) =>
+    blocks.flatMap((block) => claimsIn(block, document, packet.profile, "lenient")),
+  );
+  const told = new Map<PacketDocument, number>();
+  for (const { document } of stories) told.set(document, (told.get(document) ?? 0) + 1);
+  const inFrontMatter = packet.documents
+    .filter((document) => told.get(document) !== 1)
+    .flatMap((document) => statedPrinciples(document, packet.profile).known);
+  const elsewhere = packet.parts
+    .filter(({ role }) => CLAIMING.has(role))
+    .flatMap(({ document, blocks }) => blocks.flatMap((block) => claimsIn(block, document, packet.profile, "strict")));
+  const claims = new Map<Principle, PrincipleClaim>();
+  for (const claim of [...aboutStories, ...inFrontMatter, ...elsewhere]) {
+    if (!claims.has(claim.principle)) claims.set(claim.principle, claim);
+  }
+  return [...claims.values()];
+});
+
+const CLAIMING: ReadonlySet<Role> = new Set<Role>(["narrative", "email", "deck", "rehearsal"]);
+
+/** Beside the stories any list of principles claims them; elsewhere the sentence must say so. */
+function claimsIn(
+  block: Block,
+  document: PacketDocument,
+  profile: Profile,
+  bar: "lenient" | "strict",
+): readonly PrincipleClaim[] {
+  if (block.kind === "heading" || block.kind === "quote" || block.tables.length > 0) return [];
+  return sentenceClaims(block, profile)
+    .filter(({ listed, labelled }) => labelled || (bar === "lenient" ? true : listed))
+    .map(({ principle, span }) => ({ principle, place: placeIn(document, block, span) }));
+}
+
+const sentenceClaims = memoByFirst((block: Block, profile: Profile) =>
+  block.sentences.flatMap(({ span }) => {
+    const leaf = block.leaves.find((one) => contains(one.span, span))?.span ?? span;
+    const tags = principleTags(block, leaf, profile).filter((tag) => contains(span, tag.span));
+    if (tags.length === 0) return [];
+    const masked = textOf(block.masked, span);
+    const claiming = findWords(compileWords(profile.words.principleClaim), masked).map((found) =>
+      shift(found.span, span.start),
+    );
+    const [denial] = findWords(compileWords(profile.words.negation), masked).map((found) =>
+      shift(found.span, span.start),
+    );
+    const asserted = tags.filter((tag) => denial === undefined || isBefore(claiming, tag, denial));
+    const several = new Set(asserted.map(({ principle }) => principle)).size > 1;
+    const listed = several && claiming.length > 0;
+    return asserted
+      .filter(({ by }) => by !== "sentence" || several || claiming.length > 0)
+      .map(({ principle, span: at, by }) => ({ principle, span: at, listed, labelled: by === "label" }));
+  }),
+);
+
+type Ranged = { readonly start: number; readonly end: number };
+
+/** `I claim Dive Deep, not Frugality` claims the first and not the second. */
+function isBefore(claiming: readonly Ranged[], tag: { readonly span: Ranged }, denial: Ranged): boolean {
+  return tag.span.end <= denial.start && claiming.some(({ start }) => start < tag.span.start);
+}
