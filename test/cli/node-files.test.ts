@@ -36,7 +36,7 @@ test("a file is read, or it is said why not", async () => {
   expect(await nodeFiles.read(join(folder, "a.md"))).toMatchObject({ kind: "bytes" });
   expect(await nodeFiles.read(join(folder, "gone.md"))).toEqual({ kind: "missing" });
   expect(await nodeFiles.read(join(folder, "a.md/b.md"))).toEqual({ kind: "missing" });
-  expect(await nodeFiles.read(folder)).toEqual({ kind: "unreadable", reason: "is a folder" });
+  expect(await nodeFiles.read(folder)).toEqual({ kind: "unreadable", reason: "it is a folder" });
   expect(await nodeFiles.read("/dev/null")).toEqual({ kind: "unreadable", reason: "is not a plain file" });
 });
 

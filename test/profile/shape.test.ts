@@ -68,7 +68,7 @@ describe("what is wrong is told where it is", () => {
     ["[]", "missing-key", "`packet` is missing."],
     ["packet: [one]", "wrong-type", "This should be a whole number, and is text."],
     ["packet: [1.5]", "wrong-type", "This should be a whole number, and is `1.5`."],
-    ["packet: [2]", "out-of-range", "2 is out of range: this should be from 1 to 1."],
+    ["packet: [2]", "out-of-range", "2 is out of range: this should be 1."],
     ["packet: 1\nshare: [1.5]", "out-of-range", "at most 1."],
     ["packet: 1\nreview: [2027-02-29]", "malformed", "`2027-02-29` is not a date such as 2027-03-15."],
     ["packet: 1\nreview: [15/03/2027]", "malformed", "is not a date"],
