@@ -3,7 +3,7 @@ import { applyEdits, type TextEdit } from "../../server/src/base/text-edit.ts";
 import { type Change, createEngine } from "../../server/src/engine.ts";
 import { declaresPacket, type FileContent } from "../../server/src/file-content.ts";
 import { RULES } from "../../server/src/rules/index.ts";
-import type { Problem, ProblemFix } from "../../server/src/snapshot.ts";
+import type { PacketSnapshot, Problem, ProblemFix } from "../../server/src/snapshot.ts";
 import { decodeText } from "../../server/src/sources/decode-text.ts";
 import type { SpecifiedFile } from "./read-specification.ts";
 
@@ -15,18 +15,27 @@ export type GivenFile = Pick<SpecifiedFile, "path" | "text"> & Partial<Pick<Spec
  * matter says so is a packet of one document; other files are those of a folder.
  */
 export function checkPacket(files: readonly GivenFile[], today: string): readonly Problem[] {
+  return readPackets(files, today)
+    .flatMap((packet) => packet.problems())
+    .map(fromRoot);
+}
+
+/** The packets themselves, for what else they say. Their paths start with a folder. */
+export function readPackets(files: readonly GivenFile[], today: string): readonly PacketSnapshot[] {
   const engine = createEngine({ today: () => today });
   engine.configure({ severities: OFF_BY_DEFAULT });
   const changes = files.map(
     ({ path, ...file }): Change => ({ kind: "disk", file: `${ROOT}/${path}`, content: content(file) }),
   );
   const root: readonly Change[] = isSingleDocument(files) ? [] : [{ kind: "root", folder: ROOT }];
-  const snapshot = engine.apply([...changes, ...root]);
-  return snapshot.packets.flatMap((packet) => packet.problems()).map(fromRoot);
+  return engine.apply([...changes, ...root]).packets;
 }
 
-/** The files after a fix. */
-export function applyFix<File extends GivenFile>(files: readonly File[], fix: ProblemFix): readonly File[] {
+/** The files after the edits of a fix, or of several. */
+export function applyFix<File extends GivenFile>(
+  files: readonly File[],
+  fix: Pick<ProblemFix, "edits">,
+): readonly File[] {
   return files.map((file) => {
     const edits: readonly TextEdit[] = fix.edits.filter((edit) => edit.file === file.path);
     return edits.length === 0 ? file : { ...file, text: applyEdits(file.text, edits) };
