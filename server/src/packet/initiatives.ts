@@ -1,25 +1,28 @@
 import { memoByFirst } from "../base/memo.ts";
-import { textOf } from "../base/span.ts";
+import { contains, type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import { plainText } from "../markdown/plain-text.ts";
 import type { Section } from "../markdown/section.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
-import { type PacketDocument, placeOfBlock } from "./packet-document.ts";
+import { type PacketDocument, placeIn, placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
 
-/** One of several initiatives that a narrative gives a section of its own. */
+/** One of several initiatives that a narrative gives a section or a list item of its own. */
 export type Initiative = {
   /** Without a number or a label: `Seller Portal` for `Initiative 2: Seller Portal`. */
   readonly name: string;
   readonly document: PacketDocument;
-  readonly section: Section;
   readonly place: Place;
+  /** What it holds: the blocks of its section, or the part of a list's block that is its item. */
+  readonly body: readonly { readonly block: Block; readonly span: Span }[];
 };
 
 /**
- * The initiatives that headings of the narrative name: those that are numbered, as in `Project 2: Seller Portal`, else those right below a
- * heading in the plural, as in `Initiatives`. Phases of one initiative, and parts that the bar gives a name, are none.
+ * The initiatives that the narrative names: the sections that are numbered, as in `Project 2: Seller Portal`; else the sections, or the
+ * bullets with a bold name, below a heading in the plural, as in `Initiatives`. Phases of one initiative are none.
  */
 export const namedInitiatives: (packet: Packet) => readonly Initiative[] = memoByFirst((packet: Packet) => {
   const narrative = packet.parts.filter((part) => part.role === "narrative");
@@ -27,53 +30,69 @@ export const namedInitiatives: (packet: Packet) => readonly Initiative[] = memoB
   return numbered.length > 0 ? numbered : narrative.flatMap((part) => listedIn(part, packet));
 });
 
+/** The words of a name that tell it from others, in lower case: those with a capital or a digit, else all. */
+export function tellingWords(name: string, packet: Packet): readonly string[] {
+  const nouns = compileWords(nounsOf(packet));
+  const words = tokensOf(name).filter((token) => findWords(nouns, textOf(name, token)).length === 0);
+  const capitals = words.filter(({ start }) => /[\p{Lu}\d]/u.test(name.charAt(start)));
+  return (capitals.length > 0 ? capitals : words).map(({ word }) => word);
+}
+
 function numberedIn({ document, blocks }: Part, packet: Packet): readonly Initiative[] {
   const nouns = compileWords(nounsOf(packet));
   return document.sections.flatMap((section): readonly Initiative[] => {
     const [found] = findWords(nouns, section.title);
     if (found?.span.start !== 0 || !blocks.includes(section.heading)) return [];
-    const [, name] =
-      /^ ?#?(?:\d{1,2}|[A-C]|one|two|three|four|five)\s?[:.)–—-]\s?(\S.*)$/i.exec(
-        section.title.slice(found.span.end),
-      ) ?? [];
-    return name === undefined ? [] : [initiative(name, document, section)];
+    const [, name] = NUMBERED.exec(section.title.slice(found.span.end)) ?? [];
+    return name === undefined ? [] : [ofSection(name, document, section)];
   });
 }
+
+/** What follows `Initiative`: ` 2: Seller Portal`, ` A – Seller Portal`. */
+const NUMBERED = /^ ?#?(?:\d{1,2}|[A-C]|one|two|three|four|five)\s?[:.)–—-]\s?(\S.*)$/i;
 
 function listedIn({ document, blocks }: Part, packet: Packet): readonly Initiative[] {
   const { sections } = packet.profile;
   const known = Object.values(sections).flat();
   return document.sections
-    .filter(
-      ({ heading, title }) =>
-        blocks.includes(heading) && isTitled(title, sections.initiatives) && isPlural(title, packet),
-    )
+    .filter(({ heading, title }) => blocks.includes(heading) && isTitled(title, sections.initiatives))
+    .filter(({ title }) => isPlural(title, packet))
     .flatMap((parent) => {
       const inside = document.sections.filter(({ from, to }) => parent.from < from && to <= parent.to);
       const depth = Math.min(...inside.map((section) => section.depth));
-      return inside.filter((section) => section.depth === depth && !isTitled(section.title, known));
-    })
-    .map((section) => initiative(section.title, document, section));
+      if (inside.length === 0)
+        return document.markdown.blocks.slice(parent.from, parent.to).flatMap((block) => bullets(document, block));
+      return inside
+        .filter((section) => section.depth === depth && !isTitled(section.title, known))
+        .map((section) => ofSection(section.title, document, section));
+    });
 }
 
 /** A heading in the plural has initiatives below it; one in the singular has the parts of one. */
 function isPlural(title: string, packet: Packet): boolean {
-  const [last] = findWords(compileWords(nounsOf(packet)), title).slice(-1);
+  const last = findWords(compileWords(nounsOf(packet)), title).at(-1);
   return last !== undefined && /s$/i.test(textOf(title, last.span));
+}
+
+function bullets(document: PacketDocument, block: Block): readonly Initiative[] {
+  const outermost = block.kind === "list" ? block.items.filter(({ depth }) => depth === 0) : [];
+  return outermost.flatMap(({ span }): readonly Initiative[] => {
+    const leaf = block.leaves.find((one) => contains(span, one.span));
+    const [bold] =
+      leaf === undefined ? [] : (/^(?:\*\*|__)[^*_\n]{2,80}(?:\*\*|__)/.exec(textOf(block.text, leaf.span)) ?? []);
+    if (leaf === undefined || bold === undefined) return [];
+    const named: Span = { start: leaf.span.start, end: leaf.span.start + bold.length };
+    const name = plainText(block, named).replace(/[\s:.–—-]+$/, "");
+    return [{ name, document, place: placeIn(document, block, named), body: [{ block, span }] }];
+  });
 }
 
 function nounsOf({ profile }: Packet): readonly string[] {
   return profile.impact.flagships?.nouns ?? [];
 }
 
-function initiative(name: string, document: PacketDocument, section: Section): Initiative {
-  return { name, document, section, place: placeOfBlock(document, section.heading) };
-}
-
-/** The words of a name that tell it from others: those with a capital or a digit, else all. */
-export function tellingWords(name: string, packet: Packet): readonly string[] {
-  const nouns = compileWords(nounsOf(packet));
-  const words = tokensOf(name).filter(({ start, end }) => findWords(nouns, name.slice(start, end)).length === 0);
-  const capitals = words.filter(({ start }) => /[\p{Lu}\d]/u.test(name.charAt(start)));
-  return (capitals.length > 0 ? capitals : words).map(({ word }) => word);
+function ofSection(name: string, document: PacketDocument, { heading, from, to }: Section): Initiative {
+  const blocks = document.markdown.blocks.slice(from, to);
+  const body = blocks.map((block) => ({ block, span: { start: 0, end: block.text.length } }));
+  return { name, document, place: placeOfBlock(document, heading), body };
 }

@@ -52,9 +52,10 @@ function hasSigns(role: Role, { profile, documents }: Packet): boolean {
 }
 
 /** True for a table or a list that names several steps of the way to the review. */
-const namesSteps = memoByFirst(({ kind, masked }: Block, { timeline }: Profile): boolean => {
+const namesSteps = memoByFirst(({ kind, masked, leaves }: Block, { timeline }: Profile): boolean => {
   if (timeline === undefined || (kind !== "table" && kind !== "list")) return false;
-  return timeline.steps.filter((step) => findWords(stepNames(step), masked).length > 0).length > 1;
+  const lines = leaves.map(({ span }) => textOf(masked, span));
+  return timeline.steps.filter((step) => lines.some((line) => findWords(stepNames(step), line).length > 0)).length > 1;
 });
 
 const stepNames = memoByFirst(({ title, aliases }: TimelineStep) => compileWords([title, ...aliases]));

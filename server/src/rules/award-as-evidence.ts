@@ -1,9 +1,11 @@
-import { shift, textOf } from "../base/span.ts";
+import { memoByFirst } from "../base/memo.ts";
+import { type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
 import { sectionsAround } from "../packet/section-names.ts";
 import type { Role } from "../profile/role.ts";
+import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { packetRule } from "./rule.ts";
@@ -16,16 +18,12 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
   what: "An award in a section that states no figure of influence.",
   why: "A panel sets awards aside: others gave them, for reasons that it does not know.",
   *check(scope) {
-    const awards = compileWords(scope.packet.profile.words.award);
     for (const { part, block } of checkedBlocks(scope.packet)) {
       if (!CLAIMS.has(part.role)) continue;
-      for (const { span, leaf } of block.sentences) {
-        const { kind, inQuote } = block.leaves[leaf] ?? {};
-        if (kind !== "paragraph" || inQuote === true || block.kind === "footnote-definition") continue;
-        const [found] = findWords(awards, ownWords(block, span));
-        if (found === undefined || statesInfluence(part.document, block, scope)) continue;
-        const range = shift(found.span, span.start);
-        yield { place: placeIn(part.document, block, range), data: { award: textOf(block.text, range) } };
+      const awards = awardsIn(block, scope.packet.profile.words.award);
+      if (awards.length === 0 || statesInfluence(part.document, block, scope)) continue;
+      for (const award of awards) {
+        yield { place: placeIn(part.document, block, award), data: { award: textOf(block.text, award) } };
       }
     }
   },
@@ -34,6 +32,17 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
 });
 
 const CLAIMS: ReadonlySet<Role> = new Set<Role>(["narrative", "stories"]);
+
+/** The first word for an award in each sentence. */
+const awardsIn = memoByFirst((block: Block, words: WordList): readonly Span[] => {
+  if (block.kind === "footnote-definition") return [];
+  return block.sentences.flatMap(({ span, leaf }): readonly Span[] => {
+    const { kind, inQuote } = block.leaves[leaf] ?? {};
+    const [found] =
+      kind !== "paragraph" || inQuote === true ? [] : findWords(compileWords(words), ownWords(block, span));
+    return found === undefined ? [] : [shift(found.span, span.start)];
+  });
+});
 
 /** True where the section around the block names one of the profile's signals in a sentence with a figure. */
 function statesInfluence(document: PacketDocument, block: Block, { packet, figuresOf }: PacketScope): boolean {

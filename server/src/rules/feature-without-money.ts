@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
@@ -6,6 +7,7 @@ import { isInSection } from "../packet/section-names.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { toFloat } from "../reconcile/value-index.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
@@ -21,18 +23,19 @@ export const featureWithoutMoney = packetRule<{ readonly features: number }>({
     const { profile } = packet;
     for (const { part, block } of checkedBlocks(packet)) {
       if (part.role !== "narrative" || (block.kind !== "paragraph" && block.kind !== "list")) continue;
-      const figures = figuresOf(part.document, block).filter((one) => !countsFeatures(one, profile));
+      const shipped = shippedIn(block, profile);
+      if (shipped.length === 0) continue;
+      const figures = figuresOf(part.document, block);
       const data = [
-        ...figures.map(({ figure }) => figure.span),
+        ...figures.filter((one) => !countsFeatures(one, profile)).map(({ figure }) => figure.span),
         ...citationsOf(part.document, block).map(({ link }) => link.span),
       ];
       const result = isInSection(part.document, block, profile.sections.results);
-      for (const { span, leaf } of block.sentences) {
-        const paragraph = block.leaves[leaf]?.span ?? span;
+      for (const { span, paragraph, listed } of shipped) {
         const bare = !data.some((one) => contains(paragraph, one));
         if (data.some((one) => contains(span, one)) || (!result && !bare)) continue;
-        const counted = figuresOf(part.document, block).filter(({ figure }) => contains(span, figure.span));
-        const features = shippedFeatures(block, span, profile, counted);
+        const counts = figures.filter(({ figure }) => contains(span, figure.span)).map(({ figure }) => countOf(figure));
+        const features = Math.max(listed, ...counts);
         const enough = result && bare ? 1 : profile.limits.listedFeatures;
         if (features >= enough) yield { place: placeIn(part.document, block, span), data: { features } };
       }
@@ -44,18 +47,25 @@ export const featureWithoutMoney = packetRule<{ readonly features: number }>({
       : `${features} features are shipped here, and no figure says what they brought. Name the money or the measure that each moved, or cut the list.`,
 });
 
-/** How many features the sentence lists, or counts, behind its own act of shipping. */
-function shippedFeatures(block: Block, span: Span, profile: Profile, counted: readonly CheckedFigure[]): number {
-  const prose = ownWords(block, span);
-  const [shipped] = findWords(compileWords(profile.words.launch), prose);
-  if (shipped === undefined || !isOwnAct(prose.slice(0, shipped.span.start), profile)) return 0;
-  const listed = prose
-    .slice(shipped.span.end)
-    .split(/[,;:]|\band\b|\bplus\b/)
-    .filter((item) => isFeature(item, profile));
-  const counts = counted.map(({ figure }) => Math.round(toFloat(figure.amount.value)));
-  return Math.max(listed.length, ...counts);
-}
+type Shipped = {
+  readonly span: Span;
+  /** The paragraph or the list item around it. */
+  readonly paragraph: Span;
+  /** How many features are named behind the word for shipping. */
+  readonly listed: number;
+};
+
+/** The sentences that tell of the writer's own act of shipping. */
+const shippedIn = memoByFirst((block: Block, profile: Profile): readonly Shipped[] =>
+  block.sentences.flatMap(({ span, leaf }): readonly Shipped[] => {
+    const prose = ownWords(block, span);
+    const [shipped] = findWords(compileWords(profile.words.launch), prose);
+    if (shipped === undefined || !isOwnAct(prose.slice(0, shipped.span.start), profile)) return [];
+    const items = prose.slice(shipped.span.end).split(/[,;:]|\band\b|\bplus\b/);
+    const listed = items.filter((item) => isFeature(item, profile)).length;
+    return [{ span, paragraph: block.leaves[leaf]?.span ?? span, listed }];
+  }),
+);
 
 /** True where the sentence opens with the act, or with "I" or "we" and hardly more. */
 function isOwnAct(before: string, { words }: Profile): boolean {
@@ -73,6 +83,11 @@ function isFeature(item: string, { words }: Profile): boolean {
 
 const LONGEST_NAME = 5;
 
+/** "Ten features" is no outcome. */
 function countsFeatures({ figure }: CheckedFigure, { words }: Profile): boolean {
   return figure.kind === "count" && findWords(compileWords(words.feature), figure.unit).length > 0;
+}
+
+function countOf({ amount }: Figure): number {
+  return Math.round(toFloat(amount.value));
 }

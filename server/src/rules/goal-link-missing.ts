@@ -1,10 +1,12 @@
+import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Packet } from "../packet/packet.ts";
 import { placeOfPart } from "../packet/part.ts";
 import { findPeriods } from "../packet/period.ts";
 import { isInSection } from "../packet/section-names.ts";
 import type { Role } from "../profile/role.ts";
+import type { Lists, WordList } from "../profile/word-lists.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { isGated } from "./gated.ts";
@@ -29,20 +31,38 @@ export const goalLinkMissing = packetRule<Record<never, never>>({
     "The packet does not say which goal of the year this work served. Name the goal with its year and its figure.",
 });
 
-/** True where some block names a goal, and a year or a figure with it, or stands under a heading for goals. */
+/** True where some block names a goal of more than its writer, with a year or a figure, or stands under a heading for goals. */
 function namesGoal({ packet, figuresOf }: PacketScope): boolean {
+  const { profile } = packet;
   for (const { part, block } of checkedBlocks(packet)) {
-    if (!NAMES.has(part.role) || !mentionsGoal(block, packet)) continue;
-    const dated = findPeriods(block.masked).some(({ period }) => period.year !== undefined);
-    if (dated || figuresOf(part.document, block).length > 0) return true;
-    if (isInSection(part.document, block, packet.profile.sections.goals)) return true;
+    if (!NAMES.has(part.role)) continue;
+    const goals = goalsIn(block, profile.words);
+    if (goals.length === 0) continue;
+    if (goals.some((goal) => / |\d/.test(goal))) return true;
+    if (namesYear(block) || figuresOf(part.document, block).length > 0) return true;
+    if (isInSection(part.document, block, profile.sections.goals)) return true;
   }
   return false;
 }
 
+function namesYear({ masked, leaves }: Block): boolean {
+  return leaves.some(({ span }) => findPeriods(textOf(masked, span)).some(({ period }) => period.year !== undefined));
+}
+
 const NAMES: ReadonlySet<Role> = new Set<Role>(["narrative", "impact", "stories", "deck", "email", "rehearsal"]);
 
-function mentionsGoal(block: Block, { profile }: Packet): boolean {
-  const goals = compileWords(profile.words.goal);
-  return block.leaves.some(({ span }) => findWords(goals, textOf(block.masked, span)).length > 0);
+/** The words for goals in a block, but for "my goal". A name of several words, such as "operating plan", is a company's by itself. */
+const goalsIn = memoByFirst((block: Block, { goal, firstPersonSingular }: Lists): readonly string[] =>
+  block.leaves.flatMap(({ span }) => {
+    const prose = textOf(block.masked, span);
+    const found = findWords(compileWords(goal), prose);
+    return found
+      .filter(({ span: { start } }) => !isBefore(firstPersonSingular, prose, start))
+      .map(({ entry }) => entry);
+  }),
+);
+
+function isBefore(words: WordList, prose: string, at: number): boolean {
+  const last = tokensOf(prose.slice(0, at)).at(-1);
+  return last !== undefined && findWords(compileWords(words), textOf(prose, last)).length > 0;
 }

@@ -1,3 +1,4 @@
+import { contains } from "../base/span.ts";
 import { type ImpactTable, rowTexts } from "../packet/impact-table.ts";
 import { type Initiative, namedInitiatives, tellingWords } from "../packet/initiatives.ts";
 import type { Packet } from "../packet/packet.ts";
@@ -13,12 +14,12 @@ export const initiativeWithoutRow = packetRule<{ readonly name: string }>({
   why: "Work without a row has no net change that anyone can check.",
   *check(scope) {
     const { packet } = scope;
-    const initiatives = namedInitiatives(packet);
     const { impactTable } = packet;
+    const initiatives = namedInitiatives(packet);
     if (impactTable === undefined || initiatives.length < 2) return;
-    const evidence = filesOfTable(impactTable, scope);
+    const files = filesOf(impactTable, scope);
     for (const initiative of initiatives) {
-      if (hasRow(initiative, impactTable, packet) || cites(initiative, evidence, scope)) continue;
+      if (hasRow(initiative, impactTable, packet) || leadsTo(files, initiative, scope)) continue;
       yield { place: initiative.place, data: { name: initiative.name } };
     }
   },
@@ -35,31 +36,27 @@ function hasRow({ name }: Initiative, { block, table }: ImpactTable, packet: Pac
   });
 }
 
-/** The file of the table and those that its rows cite. A row that is named after its measure belongs to whoever cites the same. */
-function filesOfTable({ document, block }: ImpactTable, scope: PacketScope): ReadonlySet<string> {
-  return new Set([document.path, ...citedFiles(document, [block], scope)]);
+/** The file of the table and those that its rows cite. */
+function filesOf({ document, block }: ImpactTable, { citationsOf }: PacketScope): ReadonlySet<string> {
+  const cited = citationsOf(document, block).flatMap(({ targets }) => targets);
+  return new Set([document.path, ...cited.flatMap((target) => (target.kind === "inside" ? [target.path] : []))]);
 }
 
-function cites({ document, section }: Initiative, files: ReadonlySet<string>, scope: PacketScope): boolean {
-  const blocks = document.markdown.blocks.slice(section.from, section.to);
-  const backed = blocks.flatMap((block) =>
-    scope
-      .figuresOf(document, block)
-      .flatMap(({ verdict }) =>
-        verdict.kind === "agrees" ? verdict.working.evidence.map(({ place }) => place.file) : [],
-      ),
-  );
-  return [...citedFiles(document, blocks, scope), ...backed].some((file) => files.has(file));
-}
-
-function citedFiles(
-  document: Initiative["document"],
-  blocks: Initiative["document"]["markdown"]["blocks"],
-  { citationsOf }: PacketScope,
-): readonly string[] {
-  return blocks.flatMap((block) =>
-    citationsOf(document, block).flatMap(({ targets }) =>
-      targets.flatMap((target) => (target.kind === "inside" ? [target.path] : [])),
-    ),
-  );
+/** True where the initiative cites one of the files, or has a figure from one: its row is then named after its measure. */
+function leadsTo(
+  files: ReadonlySet<string>,
+  { document, body }: Initiative,
+  { citationsOf, figuresOf }: PacketScope,
+): boolean {
+  return body.some(({ block, span }) => {
+    const cited = citationsOf(document, block).filter(({ link }) => contains(span, link.span));
+    const backed = figuresOf(document, block).filter(({ figure }) => contains(span, figure.span));
+    return (
+      cited.some(({ targets }) => targets.some((target) => target.kind === "inside" && files.has(target.path))) ||
+      backed.some(
+        ({ verdict }) =>
+          verdict.kind === "agrees" && verdict.working.evidence.some(({ place }) => files.has(place.file)),
+      )
+    );
+  });
 }

@@ -1,18 +1,19 @@
-import { contains, textOf } from "../base/span.ts";
+import { memoByFirst } from "../base/memo.ts";
+import { textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
-import { statedChanges } from "../packet/changes.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
 import type { ImpactRow } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
+import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import type { Figure } from "../quantity/figure.ts";
 import { addsUp } from "./adds-up.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { type Finding, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
+import { currenciesOf, isMoney, type UnlikeAmount, unlikeAmount } from "./unlike-amounts.ts";
 
-type Mixed = { readonly text: string; readonly units: readonly string[] };
+type Mixed = Pick<UnlikeAmount, "how" | "currencies"> & { readonly text: string };
 
 export const mixedCurrency = packetRule<Mixed>({
   name: "mixed-currency",
@@ -21,19 +22,32 @@ export const mixedCurrency = packetRule<Mixed>({
   what: "Amounts in different currencies that are added up or compared, with no rate between them.",
   why: "Pounds and dollars do not add up, and without the rate nobody can check what they came to.",
   *check(scope) {
-    if (statesRate(scope.packet)) return;
-    yield* inTable(scope.packet);
-    yield* inSentences(scope);
+    const found = [...inTable(scope.packet), ...inSentences(scope)];
+    if (found.length > 0 && !statesRate(scope.packet)) yield* found;
   },
-  message: ({ text, units }) =>
-    `${text} is set against or adds up ${units.join(" and ")}, and the packet states no exchange rate. Give them in one currency, with the rate and its date.`,
+  message: ({ text, how, currencies }) =>
+    `${text} ${how === "adds-up" ? "adds up amounts in" : "is compared across"} ${currencies.join(" and ")}, and the packet states no exchange rate. Give all in one currency, with the rate and its date.`,
 });
 
-/** A rate that is stated anywhere is taken to hold for all. */
-function statesRate({ documents, profile }: Packet): boolean {
+/** A rate that is stated anywhere, in a document or by a label of a source, is taken to hold for all. */
+function statesRate({ documents, corpus, profile }: Packet): boolean {
   const rates = compileWords(profile.words.exchangeRate);
-  return documents.some(({ markdown }) => markdown.blocks.some(({ masked }) => findWords(rates, masked).length > 0));
+  const labelled = corpus.tables.some(({ columns, rowCount, row }) => {
+    const rows = Array.from({ length: Math.min(rowCount, ROWS_READ) }, (_, index) => row(index).label);
+    return [...columns, ...rows].some((label) => findWords(rates, label).length > 0);
+  });
+  if (labelled) return true;
+  return documents.some(({ markdown }) =>
+    markdown.blocks.some((block) => namesRate(block, profile.words.exchangeRate)),
+  );
 }
+
+/** A table of rates is short. */
+const ROWS_READ = 200;
+
+const namesRate = memoByFirst(({ masked, leaves }: Block, words: WordList): boolean =>
+  leaves.some(({ span }) => findWords(compileWords(words), textOf(masked, span)).length > 0),
+);
 
 function* inTable({ impactTable, profile }: Packet): Generator<Finding<Mixed>> {
   const rows = impactTable?.rows ?? [];
@@ -42,15 +56,15 @@ function* inTable({ impactTable, profile }: Packet): Generator<Finding<Mixed>> {
       const [first, second] = [rowFigure(row, "baseline", profile), rowFigure(row, column, profile)];
       const cell = row.cells.get(column);
       if (!isMoney(first) || !isMoney(second) || first.unit === second.unit || cell === undefined) continue;
-      yield { place: cell.place, data: { text: cell.text, units: [first.unit, second.unit] } };
+      yield { place: cell.place, data: { text: cell.text, how: "compares", currencies: [first.unit, second.unit] } };
       break;
     }
-    if (row.total)
-      yield* wrongTotal(row, rows.slice(rows.findLastIndex((one, at) => at < index && one.total) + 1, index), profile);
+    const above = rows.slice(0, index);
+    if (row.total) yield* wrongTotal(row, above.slice(above.findLastIndex((one) => one.total) + 1), profile);
   }
 }
 
-/** A total that only comes out where amounts are added up whatever their currencies. */
+/** A total of rows in several currencies that those in its own, or the last of them, do not come to. */
 function* wrongTotal(
   row: ImpactRow,
   above: readonly ImpactRow[],
@@ -60,8 +74,10 @@ function* wrongTotal(
     const total = rowFigure(row, column, profile);
     const cell = row.cells.get(column);
     const addends = above.map((one) => rowFigure(one, column, profile)).filter(isMoney);
-    if (!isMoney(total) || cell === undefined || !isMixedSum(total, addends)) continue;
-    yield { place: cell.place, data: { text: cell.text, units: unitsOf(addends) } };
+    if (!isMoney(total) || cell === undefined || currenciesOf(addends).length < 2) continue;
+    const own = addends.filter(({ unit }) => unit === total.unit);
+    if (own.some((_, start) => addsUp(total, own.slice(start)))) continue;
+    yield { place: cell.place, data: { text: cell.text, how: "adds-up", currencies: currenciesOf(addends) } };
     return;
   }
 }
@@ -70,66 +86,17 @@ function* inSentences({ packet, figuresOf }: PacketScope): Generator<Finding<Mix
   for (const { part, block } of checkedBlocks(packet)) {
     if (part.role === "source" || block.kind === "footnote-definition") continue;
     const figures = figuresOf(part.document, block);
-    if (unitsOf(figures.map(({ figure }) => figure).filter(isMoney)).length < 2) continue;
+    if (currenciesOf(figures.map(({ figure }) => figure).filter(isMoney)).length < 2) continue;
     for (const [index, { span, leaf }] of block.sentences.entries()) {
       if (block.leaves[leaf]?.kind !== "paragraph") continue;
       const money = figures
         .filter(({ sentence, figure }) => sentence === index && isMoney(figure))
         .map(({ figure }) => figure);
-      const wrong =
-        changed(money, block, packet) ??
-        compared(money, block, packet) ??
-        summed(money, textOf(block.masked, span), packet);
+      const wrong = unlikeAmount(money, block, span, packet.profile);
       if (wrong === undefined) continue;
-      const place = placeIn(part.document, block, wrong.span);
-      yield { place, data: { text: textOf(block.text, wrong.span), units: unitsOf(money) } };
+      const { figure, how, currencies } = wrong;
+      const text = textOf(block.text, figure.span);
+      yield { place: placeIn(part.document, block, figure.span), data: { text, how, currencies } };
     }
   }
-}
-
-/** The second end of a change between two currencies. */
-function changed(money: readonly Figure[], block: Block, { profile }: Packet): Figure | undefined {
-  const mixed = statedChanges(block, profile).find(
-    ({ from, to }) =>
-      from.kind === "money" &&
-      to.kind === "money" &&
-      from.unit !== to.unit &&
-      money.some(({ span }) => contains(span, to.span)),
-  );
-  return mixed?.to;
-}
-
-/** The second of two amounts in a row that words set against each other. */
-function compared(money: readonly Figure[], block: Block, { profile }: Packet): Figure | undefined {
-  const words = compileWords(profile.words.against);
-  return money.find((figure, index) => {
-    const before = money[index - 1];
-    if (before === undefined || before.unit === figure.unit) return false;
-    const between = textOf(block.masked, { start: before.span.end, end: figure.span.start });
-    return !/[,;:]/.test(between) && findWords(words, between).length > 0;
-  });
-}
-
-/** The amount that all the others come to where their currencies are passed over. */
-function summed(money: readonly Figure[], sentence: string, { profile }: Packet): Figure | undefined {
-  if (findWords(compileWords(profile.words.sum), sentence).length === 0) return undefined;
-  return money.find((total) =>
-    isMixedSum(
-      total,
-      money.filter((one) => one !== total),
-    ),
-  );
-}
-
-function isMixedSum(total: Figure, addends: readonly Figure[]): boolean {
-  const own = addends.filter(({ unit }) => unit === total.unit);
-  return unitsOf(addends).length > 1 && addsUp(total, addends) && !addsUp(total, own);
-}
-
-function isMoney(figure: Figure | undefined): figure is Figure {
-  return figure?.kind === "money";
-}
-
-function unitsOf(figures: readonly Figure[]): readonly string[] {
-  return [...new Set(figures.map(({ unit }) => unit))];
 }

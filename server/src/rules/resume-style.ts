@@ -27,9 +27,11 @@ export const resumeStyle = packetRule<{ readonly bullets: number }>({
       ];
       for (const items of levels(block)) {
         const bullets = items.flatMap(({ span }) =>
-          shown.some((data) => contains(span, data)) ? [] : (openingVerb(block, span, profile) ?? []),
+          shown.some((data) => contains(span, data)) ? [] : (openingAct(block, span, profile) ?? []),
         );
-        if (bullets.length < least || bullets.length * 2 < items.length) continue;
+        const telling = bullets.filter((bullet) => opensWith(profile.words.resume, textOf(block.masked, bullet)));
+        if (bullets.length < least || telling.length * 2 < bullets.length || bullets.length * 2 < items.length)
+          continue;
         const [place, ...others] = bullets.map((bullet): Place => placeIn(part.document, block, bullet));
         if (place === undefined) continue;
         const related = others.map((other) => ({ place: other, message: textOf(block.text, other.span) }));
@@ -48,18 +50,19 @@ function levels({ items }: Block): readonly (readonly ListItem[])[] {
   return [...byDepth.values()];
 }
 
-/** The first line of an item that opens with a résumé's verb in the past. */
-function openingVerb(block: Block, item: Span, { words }: Profile): Span | undefined {
+/** The first sentence of an item, where it opens with a verb in the past. */
+function openingAct(block: Block, item: Span, { words }: Profile): Span | undefined {
   const leaf = block.leaves.find(({ span }) => contains(item, span));
   if (leaf === undefined || leaf.inQuote) return undefined;
   const masked = textOf(block.masked, leaf.span);
-  const [first] = tokensOf(masked);
-  const [found] = findWords(compileWords(words.resume), masked);
-  if (first === undefined || found?.span.start !== first.start || !isPast(first.word, found.entry)) return undefined;
+  if (!opensWith(words.resume, masked) && !opensWith(words.act, masked)) return undefined;
   return block.sentences.find(({ span }) => contains(leaf.span, span))?.span;
 }
 
 /** "Plans", "Lead times" and "Shipping" open no act that is done; nor does the plain verb, which may be a noun. */
-function isPast(word: string, entry: string): boolean {
-  return !/(?:s|ing)$/.test(word) && !entry.split(/[ -]/).includes(word);
+function opensWith(verbs: readonly string[], text: string): boolean {
+  const [first] = tokensOf(text);
+  const [found] = findWords(compileWords(verbs), text);
+  if (first === undefined || found?.span.start !== first.start) return false;
+  return !/(?:s|ing)$/.test(first.word) && !found.entry.split(/[ -]/).includes(first.word);
 }

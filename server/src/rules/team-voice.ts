@@ -1,8 +1,10 @@
+import { memoByFirst } from "../base/memo.ts";
 import { type Span, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { readStories } from "../packet/stories.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { Lists, WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { packetRule } from "./rule.ts";
 
@@ -29,18 +31,22 @@ export const teamVoice = packetRule<Voice & { readonly story: string }>({
 
 /** How often the blocks say `we`, and how often they speak in the first person at all. */
 function voiceOf(blocks: readonly Block[], { words }: Profile): Voice {
-  const sentences = blocks
-    .filter((block) => block.kind !== "footnote-definition")
-    .flatMap((block) => block.sentences.map(({ span }) => ({ block, prose: ownWords(block, span), span })));
-  const count = (list: readonly string[]): number =>
-    sentences.reduce(
-      (sum, { prose }) =>
-        sum + findWords(compileWords(list), prose).filter(({ span }) => !isCountry(prose, span)).length,
-      0,
-    );
-  const plural = count(words.firstPersonPlural);
-  return { plural, all: plural + count(words.firstPersonSingular) };
+  const voices = blocks.map((block) => voiceOfBlock(block, words));
+  return {
+    plural: voices.reduce((sum, { plural }) => sum + plural, 0),
+    all: voices.reduce((sum, { all }) => sum + all, 0),
+  };
 }
+
+const voiceOfBlock = memoByFirst((block: Block, { firstPersonPlural, firstPersonSingular }: Lists): Voice => {
+  if (block.kind === "footnote-definition") return { plural: 0, all: 0 };
+  const sentences = block.sentences.map(({ span }) => ownWords(block, span));
+  const count = (list: WordList): number =>
+    sentences.flatMap((prose) => findWords(compileWords(list), prose).filter(({ span }) => !isCountry(prose, span)))
+      .length;
+  const plural = count(firstPersonPlural);
+  return { plural, all: plural + count(firstPersonSingular) };
+});
 
 /** "US" is no pronoun. */
 function isCountry(prose: string, range: Span): boolean {

@@ -1,8 +1,12 @@
-import { shift, textOf } from "../base/span.ts";
+import { memoByFirst } from "../base/memo.ts";
+import { type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import { type Initiative, namedInitiatives, tellingWords } from "../packet/initiatives.ts";
 import { ownWords } from "../packet/own-words.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
+import type { Flagships } from "../profile/bar.ts";
+import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { toFloat } from "../reconcile/value-index.ts";
@@ -17,85 +21,94 @@ export const tooManyFlagships = packetRule<TooMany>({
   scope: "packet",
   severity: "warning",
   what: "More initiatives than the bar takes as flagships.",
-  why: "More projects are not a better chance: one that went deep with money behind it wins over many.",
+  why: "More projects are no better a chance: one that went deep, with money behind it, wins over many.",
   *check(scope) {
-    const flagships = scope.packet.profile.impact.flagships;
-    if (flagships === undefined) return;
+    const bar = scope.packet.profile.impact.flagships;
+    if (bar === undefined) return;
     const initiatives = distinct(namedInitiatives(scope.packet), scope.packet);
-    const extra = initiatives[flagships.most];
+    const extra = initiatives[bar.most];
     if (extra !== undefined) {
+      const others = initiatives.filter((one) => one !== extra);
       yield {
         place: extra.place,
-        data: { count: initiatives.length, most: flagships.most },
-        severity: initiatives.length >= flagships.errorFrom ? "error" : "warning",
-        related: initiatives.filter((one) => one !== extra).map(({ place, name }) => ({ place, message: name })),
+        data: { count: initiatives.length, most: bar.most },
+        severity: severityOf(initiatives.length, bar),
+        related: others.map(({ place, name }) => ({ place, message: name })),
       };
     }
-    yield* countedInProse(scope, flagships.most, flagships.nouns);
+    yield* countedInProse(scope, bar);
   },
   message: ({ count, most }) =>
-    `The narrative stands on ${count} initiatives, and the bar takes ${most} at most. Keep the one with the most money behind it and move the others to an appendix.`,
+    `${count} initiatives are put forward here, and the bar takes ${most} at most. Keep the one with the most money behind it, and move the others to an appendix.`,
 });
 
-/** Several sections about one product are one initiative. */
+function severityOf(count: number, { errorFrom }: Flagships): "error" | "warning" {
+  return count >= errorFrom ? "error" : "warning";
+}
+
+/** Initiatives whose names share a telling word are one. */
 function distinct(initiatives: readonly Initiative[], packet: Packet): readonly Initiative[] {
-  const taken: string[][] = [tellingWords(packet.manifest.flagship ?? "", packet).slice()];
-  let flagshipSeen = false;
+  const taken = new Set<string>();
   return initiatives.filter(({ name }) => {
     const words = tellingWords(name, packet);
-    const [flagship = [], ...others] = taken;
-    const isFlagship = flagship.length > 0 && flagship.every((word) => words.includes(word));
-    if (isFlagship && flagshipSeen) return false;
-    if (isFlagship) {
-      flagshipSeen = true;
-      return true;
-    }
-    if (others.some((other) => other.some((word) => words.includes(word)))) return false;
-    taken.push([...words]);
-    return true;
+    const known = words.some((word) => taken.has(word));
+    for (const word of words) taken.add(word);
+    return !known;
   });
 }
 
-/** "I led seven projects". A sentence that goes on to the one of them says that the bar is known. */
-function* countedInProse(
-  { packet, figuresOf }: PacketScope,
-  most: number,
-  nouns: readonly string[],
-): Generator<Finding<TooMany>> {
-  const { words } = packet.profile;
-  const acts = compileWords([...words.resume, ...words.launch]);
-  const counted = compileWords(nouns);
+/** "I led seven projects", "my three flagships". */
+function* countedInProse({ packet, figuresOf }: PacketScope, bar: Flagships): Generator<Finding<TooMany>> {
   for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role !== "narrative" || (block.kind !== "paragraph" && block.kind !== "list")) continue;
-    for (const { span } of block.sentences) {
-      const prose = ownWords(block, span);
-      const [first, second] = findWords(counted, prose);
-      if (first === undefined || second !== undefined) continue;
-      const figure = figuresOf(part.document, block).find(
-        ({ figure: one }) => one.kind === "count" && isRightBefore(prose, one.span.end - span.start, first.span.start),
-      )?.figure;
-      if (figure === undefined) continue;
-      const count = toFloat(figure.amount.value);
-      const before = prose.slice(0, Math.max(figure.span.start - span.start, 0));
-      const own = findWords(compileWords(words.firstPersonSingular), before)[0];
-      const act = findWords(acts, before).at(-1);
-      if (own === undefined || act === undefined || act.span.start < own.span.end) continue;
-      const apart = tokensOf(prose.slice(act.span.end, figure.span.start - span.start)).length;
-      const between = tokensOf(prose.slice(own.span.end, act.span.start)).length;
-      if (count <= most || apart > 0 || between > MOST_BETWEEN || singlesOut(prose)) continue;
-      const range = { start: figure.span.start, end: shift(first.span, span.start).end };
-      yield { place: placeIn(part.document, block, range), data: { count, most } };
+    if (part.role !== "narrative") continue;
+    for (const { counted, nature } of claimsOf(block, packet.profile)) {
+      const before = figuresOf(part.document, block).find(
+        ({ figure }) =>
+          figure.kind === "count" && figure.span.start <= counted.start && isBeside(block, figure.span, counted),
+      );
+      const count = before === undefined ? 0 : toFloat(before.figure.amount.value);
+      if (before === undefined || count <= bar.most) continue;
+      const place = placeIn(part.document, block, { start: before.figure.span.start, end: counted.end });
+      const severity = nature === "flagships" ? severityOf(count, bar) : "warning";
+      yield { place, data: { count, most: bar.most }, severity };
     }
   }
 }
 
-/** Words between "I" and the verb: "I have also led". */
+type Claim = { readonly counted: Span; readonly nature: "flagships" | "work" };
+
+/** The nouns of initiatives that a sentence claims. One that goes on to single out one of them says that the bar is known. */
+const claimsOf = memoByFirst((block: Block, profile: Profile): readonly Claim[] => {
+  const { words, vocabulary, impact } = profile;
+  const flagships = compileWords([vocabulary.flagship.one, ...vocabulary.flagship.aliases]);
+  const nouns = compileWords(impact.flagships?.nouns ?? []);
+  const acts = compileWords([...words.resume, ...words.launch]);
+  const self = compileWords(words.firstPersonSingular);
+  if (block.kind !== "paragraph" && block.kind !== "list") return [];
+  return block.sentences.flatMap(({ span }): readonly Claim[] => {
+    const prose = ownWords(block, span);
+    const [noun, another] = findWords(nouns, prose);
+    const [flagship] = findWords(flagships, prose);
+    const own = findWords(self, prose)[0]?.span;
+    if (noun === undefined || own === undefined || own.start > noun.span.start || singlesOut(prose)) return [];
+    const counted = (range: Span): Span => ({ start: span.start + range.start, end: span.start + range.end });
+    if (flagship !== undefined) return [{ counted: counted(flagship.span), nature: "flagships" }];
+    const act = findWords(acts, prose.slice(0, noun.span.start)).find(({ span: found }) => found.start >= own.end);
+    if (another !== undefined || act === undefined) return [];
+    const between = tokensOf(textOf(prose, { start: own.end, end: act.span.start })).length;
+    const object = tokensOf(textOf(prose, { start: act.span.end, end: noun.span.start })).length;
+    return between > MOST_BETWEEN || object > MOST_BETWEEN ? [] : [{ counted: counted(noun.span), nature: "work" }];
+  });
+});
+
+/** "I have also led seven large projects": so many words between subject and verb, and between verb and noun. */
 const MOST_BETWEEN = 2;
 
-function isRightBefore(prose: string, end: number, start: number): boolean {
-  return end <= start && tokensOf(textOf(prose, { start: end, end: start })).length <= 1;
+function isBeside(block: Block, figure: Span, noun: Span): boolean {
+  const between = { start: Math.min(figure.end, noun.start), end: noun.start };
+  return tokensOf(textOf(block.masked, between)).length <= 1;
 }
 
 function singlesOut(prose: string): boolean {
-  return /\b(?:one|single|only)\b/i.test(prose);
+  return /\b(?:one|single|only|none)\b/i.test(prose);
 }

@@ -1,4 +1,6 @@
-import type { Span } from "../base/span.ts";
+import { memoByFirst } from "../base/memo.ts";
+import { type Span, shift } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Role } from "../profile/role.ts";
@@ -13,19 +15,13 @@ export const undefinedAcronym = packetRule<{ readonly acronym: string }>({
   why: "A panel comes from other teams, and the letters that a team lives by mean nothing to it.",
   *check({ packet }) {
     const known = new Set(packet.profile.words.acronym.map((word) => word.toUpperCase()));
-    const prose = [...checkedBlocks(packet)].flatMap(({ part, block }) =>
-      SPEAKS.has(part.role)
-        ? block.sentences.map(({ span }) => ({ part, block, span, text: ownWords(block, span) }))
-        : [],
-    );
-    for (const { text } of prose) for (const acronym of definedIn(text)) known.add(acronym);
-    for (const { part, block, span, text } of prose) {
-      if (block.kind === "heading" || block.kind === "footnote-definition") continue;
-      for (const { acronym, range } of acronymsIn(text)) {
+    const read = [...checkedBlocks(packet)].filter(({ part }) => SPEAKS.has(part.role));
+    for (const { block } of read) for (const acronym of acronymsOf(block).defined) known.add(acronym);
+    for (const { part, block } of read) {
+      for (const { acronym, span } of acronymsOf(block).used) {
         if (known.has(acronym)) continue;
         known.add(acronym);
-        const place = placeIn(part.document, block, { start: span.start + range.start, end: span.start + range.end });
-        yield { place, data: { acronym } };
+        yield { place: placeIn(part.document, block, span), data: { acronym } };
       }
     }
   },
@@ -35,13 +31,29 @@ export const undefinedAcronym = packetRule<{ readonly acronym: string }>({
 
 const SPEAKS: ReadonlySet<Role> = new Set<Role>(["narrative", "impact", "stories", "deck", "email", "rehearsal"]);
 
+type Acronyms = {
+  readonly defined: readonly string[];
+  readonly used: readonly { readonly acronym: string; readonly span: Span }[];
+};
+
+const acronymsOf = memoByFirst((block: Block): Acronyms => {
+  const sentences = block.sentences.map(({ span }) => ({ span, text: ownWords(block, span) }));
+  const judged = block.kind === "heading" || block.kind === "footnote-definition" ? [] : sentences;
+  return {
+    defined: sentences.flatMap(({ text }) => definedIn(text)),
+    used: judged.flatMap(({ span, text }) =>
+      usedIn(text).map((one) => ({ ...one, span: shift(one.span, span.start) })),
+    ),
+  };
+});
+
 /** Three capitals or more: two are as often initials, a state or a unit. */
 const ACRONYM = /(?<![\p{L}\p{N}$£€_-])(\p{Lu}{3,7})s?(?![\p{L}\p{N}_-])/gu;
 
-function acronymsIn(text: string): readonly { readonly acronym: string; readonly range: Span }[] {
+function usedIn(text: string): Acronyms["used"] {
   return [...text.matchAll(ACRONYM)].map(({ 1: acronym = "", index }) => ({
     acronym,
-    range: { start: index, end: index + acronym.length },
+    span: { start: index, end: index + acronym.length },
   }));
 }
 

@@ -1,0 +1,61 @@
+import { type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Profile } from "../profile/profile.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { addsUp } from "./adds-up.ts";
+
+/** An amount that adds up amounts in several currencies, or that one in another currency is compared with. */
+export type UnlikeAmount = {
+  readonly figure: Figure;
+  readonly how: "adds-up" | "compares";
+  /** ISO 4217. */
+  readonly currencies: readonly string[];
+};
+
+/** The first such amount of a sentence. `money` are the sentence's amounts in order. */
+export function unlikeAmount(
+  money: readonly Figure[],
+  block: Block,
+  sentence: Span,
+  profile: Profile,
+): UnlikeAmount | undefined {
+  return compared(money, block, profile) ?? summed(money, block, sentence, profile);
+}
+
+export function isMoney(figure: Figure | undefined): figure is Figure {
+  return figure?.kind === "money";
+}
+
+export function currenciesOf(figures: readonly Figure[]): readonly string[] {
+  return [...new Set(figures.map(({ unit }) => unit))];
+}
+
+/** The second of two neighbours that are the ends of a change, or that words set against each other. */
+function compared(money: readonly Figure[], block: Block, { words }: Profile): UnlikeAmount | undefined {
+  for (const [index, figure] of money.entries()) {
+    const before = money[index - 1];
+    if (before === undefined || before.unit === figure.unit) continue;
+    const between = textOf(block.masked, { start: before.span.end, end: figure.span.start });
+    const against = !/[,;:]/.test(between) && findWords(compileWords(words.against), between).length > 0;
+    if (against || ENDS.test(between)) return { figure, how: "compares", currencies: [before.unit, figure.unit] };
+  }
+  return undefined;
+}
+
+/** "£1.4m to $1.0M", "£1.4m → $1.0M". */
+const ENDS = /^[\s\0]*(?:to|→|->)[\s\0]*$/;
+
+/** The amount that all the others come to where their currencies are passed over. */
+function summed(money: readonly Figure[], block: Block, sentence: Span, { words }: Profile): UnlikeAmount | undefined {
+  if (findWords(compileWords(words.sum), textOf(block.masked, sentence)).length === 0) return undefined;
+  for (const figure of money) {
+    const addends = money.filter((one) => one !== figure);
+    const own = addends.filter(({ unit }) => unit === figure.unit);
+    const currencies = currenciesOf(addends);
+    if (currencies.length > 1 && addsUp(figure, addends) && !addsUp(figure, own)) {
+      return { figure, how: "adds-up", currencies };
+    }
+  }
+  return undefined;
+}
