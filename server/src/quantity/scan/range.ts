@@ -60,9 +60,10 @@ function fits(joint: Joint, left: Draft, right: Draft): boolean {
   return isRightKnown || (left.distinct && right.distinct);
 }
 
-/** `rose $2M to $5M` says by how much, and then the level. Behind a comma the ends are the change that the clause tells of. */
+/** `rose $2M to $5M` and `fell by $2M to $5M` say by how much, and then the level. Behind a comma the ends are the change that the clause tells of. */
 function isMoved(prose: Prose, lead: number, left: Draft, right: Draft): boolean {
   const { kind, word } = tokenAt(prose, lead);
+  if (isWord(prose, lead, "by")) return left.measure !== undefined && changeBefore(prose, lead - 1) !== undefined;
   if (word?.change !== undefined) return left.measure !== undefined || isBare(right);
   return left.measure !== undefined && kind === "mark" && changeBefore(prose, lead - 1) !== undefined;
 }
