@@ -4,11 +4,13 @@ import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { headingText } from "../markdown/section.ts";
 import type { Deck as DeckBar, Slide as SlideBar } from "../profile/bar.ts";
+import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn, placeOfDocument } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
+import { scanCell } from "./scan-cell.ts";
 import { type SlideText, slideTexts } from "./slide-texts.ts";
 
 export type PacketDeck = {
@@ -37,11 +39,18 @@ export const readDeck: (packet: Packet) => PacketDeck | undefined = memoByFirst(
   const [part] = parts;
   if (bar === undefined || part === undefined) return undefined;
   const texts = parts.flatMap((one) => slideTexts(one).map((text) => ({ text, document: one.document })));
-  const drafts = texts.map(({ text, document }, index) => draftSlide(text, document, index, texts.length, bar));
+  const drafts = texts.map(({ text, document }, index) =>
+    draftSlide(text, document, isFirstOfMany(index, texts.length, bar), packet.profile),
+  );
   return { part, slides: withWanted(drafts, bar) };
 });
 
-function draftSlide(text: SlideText, document: PacketDocument, index: number, all: number, bar: DeckBar): Slide {
+function isFirstOfMany(index: number, all: number, bar: DeckBar): boolean {
+  return index === 0 && all > bar.slides.length;
+}
+
+/** A first slide without a figure is a cover where there are enough slides behind it. */
+function draftSlide(text: SlideText, document: PacketDocument, mayBeCover: boolean, profile: Profile): Slide {
   const { heading, pieces } = text;
   const title = heading === undefined ? "" : headingText(heading).replace(SLIDE_NUMBER, "");
   const [first] = pieces;
@@ -51,8 +60,8 @@ function draftSlide(text: SlideText, document: PacketDocument, index: number, al
       : first === undefined
         ? placeOfDocument(document)
         : placeIn(document, first.block, firstLine(first));
-  const cover = index === 0 && all > bar.slides.length && !pieces.some(hasDigit);
-  return { document, title, place, pieces, counted: !cover && !isTitled(title, bar.uncounted) };
+  const cover = mayBeCover && !pieces.some((piece) => hasFigure(piece, profile));
+  return { document, title, place, pieces, counted: !cover && !isTitled(title, profile.deck?.uncounted ?? []) };
 }
 
 function withWanted(slides: readonly Slide[], bar: DeckBar): readonly Slide[] {
@@ -71,8 +80,8 @@ function namesIn({ aliases }: SlideBar, title: string): boolean {
   return findWords(compileWords(aliases), title).length > 0;
 }
 
-function hasDigit({ block, span }: SlidePiece): boolean {
-  return /\d/.test(plainText(block, span).replace(/\b(?:19|20)\d\d\b/g, ""));
+function hasFigure({ block, span }: SlidePiece, profile: Profile): boolean {
+  return scanCell(plainText(block, span), profile).length > 0;
 }
 
 function firstLine({ block, span: { start, end } }: SlidePiece): Span {

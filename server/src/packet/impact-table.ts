@@ -7,6 +7,7 @@ import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
+import { findPeriods } from "./period.ts";
 import type { Place } from "./place.ts";
 
 /** The one-page table of what changed. */
@@ -47,11 +48,17 @@ export function impactColumns(header: readonly string[], profile: Profile): Read
   for (const column of IMPACT_COLUMNS) {
     const { title, aliases } = profile.impact.columns[column];
     const index = header.findIndex(
-      (label, at) => ![...columns.values()].includes(at) && isTitled(label, [title, ...aliases]),
+      (label, at) => ![...columns.values()].includes(at) && isTitled(withoutPeriods(label), [title, ...aliases]),
     );
     if (index >= 0) columns.set(column, index);
   }
   return columns;
+}
+
+/** `Baseline FY2025` is the baseline. */
+function withoutPeriods(label: string): string {
+  const named = findPeriods(label);
+  return named.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), label);
 }
 
 const IMPACT_COLUMNS: readonly ImpactColumn[] = [

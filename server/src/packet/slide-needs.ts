@@ -23,7 +23,10 @@ function isMet(need: SlideNeed, pieces: readonly SlidePiece[], profile: Profile)
     case "change":
       return pieces.some((piece) => showsChange(piece, profile));
     default: {
-      const cues = compileWords(profile.storyline?.slots.find(({ id }) => id === need)?.cues ?? []);
+      const cues = compileWords([
+        ...(profile.storyline?.slots.find(({ id }) => id === need)?.cues ?? []),
+        ...(need === "capability" ? (profile.impact.floors?.unlock?.words ?? []) : []),
+      ]);
       return cues.bases.size === 0 || pieces.some((piece) => findWords(cues, textOf(piece)).length > 0);
     }
   }
@@ -35,7 +38,7 @@ function figuresOn(pieces: readonly SlidePiece[], profile: Profile): readonly Fi
   return pieces.flatMap((piece) => scanCell(textOf(piece), profile));
 }
 
-/** A figure that moves, or two of one sort with only a `to` or an arrow between them, or a table with both ends. */
+/** A figure that moves, or two of one unit close to each other in a sentence, or a table with both ends. */
 function showsChange(piece: SlidePiece, profile: Profile): boolean {
   const text = textOf(piece);
   const figures = scanCell(text, profile);
@@ -46,7 +49,11 @@ function showsChange(piece: SlidePiece, profile: Profile): boolean {
     ) ||
     figures.some((figure, index) => {
       const next = figures[index + 1];
-      return next !== undefined && TO.test(text.slice(figure.span.end, next.span.start));
+      return (
+        next?.kind === figure.kind &&
+        next.unit === figure.unit &&
+        NEAR.test(text.slice(figure.span.end, next.span.start))
+      );
     }) ||
     piece.block.tables.some((table) => {
       const columns = impactColumns(rowTexts(piece.block, table, 0), profile);
@@ -56,7 +63,7 @@ function showsChange(piece: SlidePiece, profile: Profile): boolean {
 }
 
 const MOVES: ReadonlySet<FigureKind> = new Set<FigureKind>(["points", "bps", "ratio"]);
-const TO = /^[^.;]{0,40}?(?:\bto\b|\u2192|->|\bwas\b|\bfrom\b|\bagainst\b)[^.;]{0,40}$/;
+const NEAR = /^[^.;\r\n]{0,40}$/;
 
 /** The text of all leaves, parted where only markup stands between them. */
 function textOf({ block, span }: SlidePiece): string {

@@ -18,7 +18,7 @@ export type NamedSubject = { readonly subject: TimelineSubject; readonly fit: Su
 /** Undefined where a label is about nothing that the bar knows. The review and the freeze are never taken from a word among others. */
 export function subjectOf(label: string, bar: Timeline): NamedSubject | undefined {
   const { names, subjects } = subjectNames(bar);
-  const plain = label.replace(/\([^()]*\)/g, " ");
+  const plain = withoutArticles(label.replace(/\([^()]*\)/g, " "));
   const candidates = findWords(names, plain).flatMap(({ span, entry }): readonly NamedSubject[] => {
     const subject = subjects.get(entry);
     if (subject === undefined) return [];
@@ -49,10 +49,15 @@ function isNeutral(word: string): boolean {
   return NEUTRAL_WORDS.has(word) || /^(?:t?\d+|t)$/.test(word);
 }
 
+/** `Packet to the product leader` is `Packet to product leader`. */
+function withoutArticles(text: string): string {
+  return text.replace(/\b(?:the|an?|my|our|your)\s+/gi, "");
+}
+
 const subjectNames = memoByFirst((bar: Timeline) => {
   const subjects = new Map<string, TimelineSubject>();
   const add = ({ title, aliases }: TimelineNames, subject: TimelineSubject): void => {
-    for (const name of [title, ...aliases]) if (!subjects.has(name)) subjects.set(name, subject);
+    for (const name of [title, ...aliases].map(withoutArticles)) if (!subjects.has(name)) subjects.set(name, subject);
   };
   for (const step of bar.steps) add(step, { kind: "step", step });
   add(bar.review, { kind: "review" });
