@@ -71,6 +71,8 @@ export type Endorsements = {
   readonly seniority: readonly string[];
   /** Titles that a reader would take for senior and that are not enough, so that `Director's assistant` is no director. */
   readonly notSenior: readonly string[];
+  /** Titles that are below those. One that is in neither list is not judged. */
+  readonly junior: readonly string[];
   readonly metric: boolean;
   readonly written: boolean;
   readonly separate: boolean;

@@ -42,6 +42,8 @@ export const sectionsShape: Shape<Readonly<Record<SectionName, readonly string[]
   storyOutcome: described("Labels inside a story of what came of it.", words()),
   storyNote: described("Other labels inside a story.", words()),
   storiesAside: described("Headings among the stories of what is no story.", words()),
+  peerFeedback: described("Headings among the endorsements of what peers say.", words()),
+  endorsementsAside: described("Headings among the endorsements of what is none.", words()),
 });
 
 export const roleShape: Shape<Role> = oneOf(ROLES);

@@ -45,7 +45,11 @@ export type SectionName =
   | "storyOutcome"
   | "storyNote"
   /** Sections among the stories that are none themselves. */
-  | "storiesAside";
+  | "storiesAside"
+  /** Parts among the endorsements with the words of peers, whose level does not count. */
+  | "peerFeedback"
+  /** Sections among the endorsements that are none themselves. */
+  | "endorsementsAside";
 
 export type RequiredSection = {
   readonly title: string;

@@ -9,6 +9,10 @@ import { diveDeepWithoutDataSet } from "./dive-deep-without-data-set.ts";
 import { documentMissing } from "./document-missing.ts";
 import { documentUnreadable } from "./document-unreadable.ts";
 import { doubleCounted } from "./double-counted.ts";
+import { endorsementNotSeparate } from "./endorsement-not-separate.ts";
+import { endorsementNotWritten } from "./endorsement-not-written.ts";
+import { endorsementWithoutMetric } from "./endorsement-without-metric.ts";
+import { endorserBelowLevel } from "./endorser-below-level.ts";
 import { featureWithoutMoney } from "./feature-without-money.ts";
 import { figureContradictsEvidence } from "./figure-contradicts-evidence.ts";
 import { figureUnbacked } from "./figure-unbacked.ts";
@@ -62,6 +66,7 @@ import { timelineOutOfOrder } from "./timeline-out-of-order.ts";
 import { timelineStartsLate } from "./timeline-starts-late.ts";
 import { timelineStepMissing } from "./timeline-step-missing.ts";
 import { timelineWindowExceeded } from "./timeline-window-exceeded.ts";
+import { tooFewEndorsements } from "./too-few-endorsements.ts";
 import { tooManyFlagships } from "./too-many-flagships.ts";
 import { totalDoesNotFoot } from "./total-does-not-foot.ts";
 import { undefinedAcronym } from "./undefined-acronym.ts";
@@ -149,7 +154,13 @@ export const RULE_AREAS: readonly RuleArea[] = [
   },
   {
     title: "Endorsements",
-    rules: [],
+    rules: [
+      tooFewEndorsements,
+      endorsementWithoutMetric,
+      endorsementNotWritten,
+      endorsementNotSeparate,
+      endorserBelowLevel,
+    ],
   },
   {
     title: "Timeline",

@@ -1,0 +1,21 @@
+import { metricOf } from "../packet/endorsement-metric.ts";
+import { readEndorsements } from "../packet/endorsements.ts";
+import { endorserName } from "./endorser-name.ts";
+import { packetRule } from "./rule.ts";
+
+export const endorsementWithoutMetric = packetRule<{ readonly name: string }>({
+  name: "endorsement-without-metric",
+  scope: "packet",
+  severity: "error",
+  what: "An endorsement that credits no figure to the candidate.",
+  why: "Praise without a figure can be given to anyone, and a panel passes over it.",
+  *check({ packet, figuresOf }) {
+    if (packet.profile.endorsements?.metric !== true) return;
+    for (const endorsement of readEndorsements(packet)) {
+      if (endorsement.peer || metricOf(endorsement, figuresOf, packet.profile) !== undefined) continue;
+      yield { place: endorsement.place, data: { name: endorserName(endorsement) } };
+    }
+  },
+  message: ({ name }) =>
+    `The endorsement${name} names no figure. Ask for the one that they credit to you, such as a cost, a rate or a time from one value to another.`,
+});

@@ -1,0 +1,22 @@
+import { readEndorsements } from "../packet/endorsements.ts";
+import { packetRule } from "./rule.ts";
+
+type Below = { readonly name: string; readonly title: string; readonly leader: string };
+
+export const endorserBelowLevel = packetRule<Below>({
+  name: "endorser-below-level",
+  scope: "packet",
+  severity: "warning",
+  what: "An endorser whose title is below the level that the bar counts.",
+  why: "The bar counts those who answer for more than one team. What a peer says is feedback beside that.",
+  *check({ packet }) {
+    for (const { people, level, peer, place, line } of readEndorsements(packet)) {
+      if (peer || level !== "below") continue;
+      const [person] = people;
+      const data = { name: person?.name ?? line, title: person?.title ?? "" };
+      yield { place, data: { ...data, leader: packet.profile.vocabulary.seniorLeader.one } };
+    }
+  },
+  message: ({ name, title, leader }) =>
+    `${name}${title === "" ? "" : ` (${title})`} does not count as a ${leader} here. Keep it as peer feedback, and ask a director or above.`,
+});
