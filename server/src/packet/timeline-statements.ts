@@ -9,7 +9,7 @@ import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Part } from "./part.ts";
 import type { Place } from "./place.ts";
 import { datesInBlock, type WrittenDate } from "./settle-date.ts";
-import { type NamedSubject, subjectOf } from "./timeline-subject.ts";
+import { isNeutralLabel, type NamedSubject, subjectOf } from "./timeline-subject.ts";
 import { END_PREPOSITIONS, END_WORDS, START_PREPOSITIONS, START_WORDS } from "./timeline-words.ts";
 
 /** Words of a timeline with the dates that stand with them. */
@@ -78,20 +78,25 @@ function unitsOf(block: Block): readonly Unit[] {
 
 type Group = { readonly span: Span; readonly first: WrittenDate; readonly second?: WrittenDate };
 
-/** The statements of one unit: each date, or pair of dates, with the words in front of it, or behind where the unit opens with a date. */
+/**
+ * The statements of one unit: each date, or pair of dates, with the words in front of it, or those behind where the unit opens with a
+ * date, as in `By 5 March: rehearsal` and `T-10 (5 March): rehearsal`.
+ */
 function inUnit(document: PacketDocument, block: Block, unit: Span): readonly Omit<TimelineStatement, "prose">[] {
   const place = placeIn(document, block, unit);
   const groups = groupsIn(document, block, unit);
   if (groups.length === 0) return [{ label: plainText(block, unit), place }];
-  const opensWithDate = !/\p{L}/u.test(
-    plainText(block, { start: unit.start, end: groups[0]?.span.start ?? unit.start }),
-  );
+  const lead = plainText(block, { start: unit.start, end: groups[0]?.span.start ?? unit.start });
+  const opensWithDate =
+    isNeutralLabel(lead) &&
+    !isNeutralLabel(plainText(block, { start: groups[0]?.span.end ?? unit.end, end: unit.end }));
   return groups.map(({ span, first, second }, index) => {
     const before = { start: groups[index - 1]?.span.end ?? unit.start, end: span.start };
     const after = { start: span.end, end: groups[index + 1]?.span.start ?? unit.end };
     const label = plainText(block, opensWithDate ? after : before);
     const named = label !== "" || groups.length > 1 ? label : plainText(block, after);
-    return { label: named, place, ...stretchOf(named, first, second) };
+    const edge = opensWithDate && index === 0 && edgeOf(lead) !== undefined ? lead : named;
+    return { label: named, place, ...stretchOf(edge, first, second) };
   });
 }
 
