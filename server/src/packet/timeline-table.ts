@@ -1,33 +1,66 @@
 import type { Block, TableBlock } from "../markdown/block.ts";
 import type { Timeline } from "../profile/bar.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import type { Table } from "../sources/table.ts";
 import { findDates } from "./find-dates.ts";
 import { rowTexts } from "./impact-table.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
+import type { Place } from "./place.ts";
 import type { WrittenDate } from "./settle-date.ts";
 import { edgeOf, stretchOf, type TimelineStatement } from "./timeline-statements.ts";
 import { subjectOf } from "./timeline-subject.ts";
 import { OWNER_WORDS } from "./timeline-words.ts";
 
-/** Each row of a table as a statement, from the columns that hold its names and its dates. */
-export function timelineTableStatements(
+/** The statements of a table in a document. */
+export function documentTableStatements(
   document: PacketDocument,
   block: Block,
   table: TableBlock,
   bar: Timeline,
 ): readonly TimelineStatement[] {
-  const header = rowTexts(block, table, 0);
-  const rows = table.rows.slice(1).map((row, index) => {
+  const rows = table.rows.slice(1).map(({ cells, span }, index): DatedRow => {
     const texts = rowTexts(block, table, index + 1);
-    const cells = texts.map((text, column) => {
-      const place = placeIn(document, block, row.cells[column]?.span ?? row.span);
-      return {
-        text,
-        dates: findDates(text).map((date): WrittenDate => ({ reading: date.reading, text: date.text, place })),
-      };
-    });
-    return { cells, place: placeIn(document, block, row.span) };
+    const place = placeIn(document, block, span);
+    return {
+      place,
+      cells: texts.map((text, column) => datedCell(text, { ...place, span: cells[column]?.span ?? span })),
+    };
   });
+  return rowStatements(rowTexts(block, table, 0), rows, bar);
+}
+
+/** The statements of a table in a source file. */
+export function sourceTableStatements(
+  path: string,
+  { header, rows }: Table,
+  bar: Timeline,
+): readonly TimelineStatement[] {
+  const dated = rows.map(({ cells }): DatedRow => {
+    const places = cells.map(({ span }): Place => ({ file: path, span: span ?? { start: 0, end: 0 } }));
+    const [first = { file: path, span: { start: 0, end: 0 } }] = places;
+    const inOrder = header.map((_, index) => cells.find(({ column }) => column === index + 1));
+    return {
+      place: first,
+      cells: inOrder.map((cell) => datedCell(cell?.text ?? "", { file: path, span: cell?.span ?? first.span })),
+    };
+  });
+  return rowStatements(header, dated, bar);
+}
+
+type DatedRow = { readonly place: Place; readonly cells: readonly DatedCell[] };
+
+type DatedCell = { readonly text: string; readonly dates: readonly WrittenDate[] };
+
+function datedCell(text: string, place: Place): DatedCell {
+  return { text, dates: findDates(text).map((date) => ({ reading: date.reading, text: date.text, place })) };
+}
+
+/** Each row as a statement, from the columns that hold its names and its dates. */
+function rowStatements(
+  header: readonly string[],
+  rows: readonly DatedRow[],
+  bar: Timeline,
+): readonly TimelineStatement[] {
   const columns = header.map((title, column) => ({
     column,
     role: columnRole(title),

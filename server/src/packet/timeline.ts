@@ -1,16 +1,21 @@
 import { memoByFirst } from "../base/memo.ts";
 import type { Timeline, TimelineStep } from "../profile/bar.ts";
+import { REVIEW_KEYS } from "./facts.ts";
+import { findDates } from "./find-dates.ts";
 import type { Packet } from "./packet.ts";
-import type { Part } from "./part.ts";
+import { placeIn } from "./packet-document.ts";
+import { matchesPath, type Part, placeOfPart } from "./part.ts";
 import type { Place } from "./place.ts";
 import { type PlacedDay, settledDay } from "./settle-date.ts";
-import { readStatements, type TimelineStatement } from "./timeline-statements.ts";
+import { readStatements, stretchOf, type TimelineStatement } from "./timeline-statements.ts";
 import { isSameSubject, type NamedSubject, SUBJECT_FITS, subjectOf, type TimelineSubject } from "./timeline-subject.ts";
-import { timelineTableStatements } from "./timeline-table.ts";
+import { documentTableStatements, sourceTableStatements } from "./timeline-table.ts";
 
 /** What a packet's timeline says, in the order of its text. */
 export type PacketTimeline = {
   readonly parts: readonly Part[];
+  /** Where it is said what the timeline lacks. */
+  readonly place: Place;
   readonly entries: readonly TimelineEntry[];
 };
 
@@ -27,8 +32,15 @@ export type TimelineEntry = NamedSubject & {
 export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memoByFirst((packet: Packet) => {
   const bar = packet.profile.timeline;
   const parts = packet.parts.filter((part) => part.role === "timeline");
-  if (bar === undefined || bar.steps.length === 0 || parts.length === 0) return undefined;
-  const statements = parts.flatMap((part) => statementsOf(part, bar));
+  const sources = packet.sources.filter(({ path }) => isTimelineFile(path, packet));
+  const [part] = parts;
+  const [source] = sources;
+  if (bar === undefined || bar.steps.length === 0 || (part === undefined && source === undefined)) return undefined;
+  const place = part === undefined ? { file: source?.path ?? "", span: { start: 0, end: 0 } } : placeOfPart(part);
+  const inSources = sources.flatMap(({ path, read }) =>
+    read.tables.flatMap((table) => sourceTableStatements(path, table, bar)),
+  );
+  const statements = [...parts.flatMap((one) => statementsOf(one, bar)), ...inSources];
   const entries = statements.flatMap((statement): readonly TimelineEntry[] => {
     const named = subjectOf(statement.label, bar) ?? statement.inherited;
     if (named === undefined || (statement.prose && named.fit === "word")) return [];
@@ -37,7 +49,7 @@ export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memo
     const end = statement.end === undefined ? undefined : settledDay(statement.end, packet);
     return [{ ...named, label, place, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }];
   });
-  return { parts, entries };
+  return { parts, place, entries };
 });
 
 /** The day of the review: what the packet says of itself, or else what its timeline says. */
@@ -75,7 +87,25 @@ function earliest(days: readonly PlacedDay[]): PlacedDay | undefined {
 
 function statementsOf(part: Part, bar: Timeline): readonly TimelineStatement[] {
   const inTables = part.blocks.flatMap((block) =>
-    block.tables.flatMap((table) => timelineTableStatements(part.document, block, table, bar)),
+    block.tables.flatMap((table) => documentTableStatements(part.document, block, table, bar)),
   );
-  return [...inTables, ...readStatements(part, bar)];
+  return [...frontMatterStatements(part), ...inTables, ...readStatements(part, bar)];
+}
+
+/** `data_gathering: 2026-09-14`, `signatures_due: 2027-02-25`. */
+function frontMatterStatements({ document, section }: Part): readonly TimelineStatement[] {
+  const { block, entries } = document.frontMatter;
+  if (block === undefined || section !== undefined) return [];
+  return entries.flatMap(({ key, value, valueSpan }): readonly TimelineStatement[] => {
+    const [first, second] = value.kind === "scalar" && !REVIEW_KEYS.includes(key) ? findDates(value.text) : [];
+    if (first === undefined) return [];
+    const place = placeIn(document, block, valueSpan);
+    const label = key.replaceAll("_", " ");
+    const stretch = stretchOf(label, { ...first, place }, second === undefined ? undefined : { ...second, place });
+    return [{ label, place, prose: false, ...stretch }];
+  });
+}
+
+function isTimelineFile(path: string, { profile }: Packet): boolean {
+  return profile.roles.timeline.files.some((pattern) => matchesPath(pattern, path));
 }

@@ -1,4 +1,3 @@
-import { placeOfPart } from "../packet/part.ts";
 import { deadlineInWords, scheduleFor } from "../packet/schedule.ts";
 import { entriesOfStep, readTimeline, reviewDay } from "../packet/timeline.ts";
 import { packetRule } from "./rule.ts";
@@ -15,15 +14,14 @@ export const timelineStepMissing = packetRule<Missing>({
   *check({ packet }) {
     const bar = packet.profile.timeline;
     const timeline = readTimeline(packet);
-    const part = timeline?.parts[0];
-    if (bar === undefined || timeline === undefined || part === undefined) return;
+    if (bar === undefined || timeline === undefined) return;
     const review = reviewDay(packet);
     const schedule = review === undefined ? [] : scheduleFor(review.day, bar);
     for (const step of bar.steps) {
       if (entriesOfStep(timeline, step).length > 0) continue;
       const end = schedule.find((one) => one.step.id === step.id)?.end;
       const latest = end === undefined ? {} : { latest: deadlineInWords(end) };
-      yield { place: placeOfPart(part), data: { step: step.title, aliases: step.aliases, ...latest } };
+      yield { place: timeline.place, data: { step: step.title, aliases: step.aliases, ...latest } };
     }
   },
   message: ({ step, aliases, latest }) => {
