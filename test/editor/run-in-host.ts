@@ -4,7 +4,7 @@ import { type Counts, readCounts } from "./named-tests.ts";
 
 /**
  * Opens a URL whose VS Code runs a suite in its extension host, and waits for the suite's end. What the suite says is shown as it comes; what
- * VS Code says besides, only where the suite did not come to an end.
+ * VS Code said last, only where the suite did not come to an end.
  */
 export async function runInHost(browser: Browser, url: string): Promise<Counts> {
   const context = await browser.newContext();
@@ -13,17 +13,17 @@ export async function runInHost(browser: Browser, url: string): Promise<Counts> 
   let counts: Counts | undefined;
   await page.exposeFunction("codeAutomationLog", (_: string, args: readonly unknown[]) => {
     const line = args.join(" ");
-    log.push(line);
     counts ??= readCounts(line);
     if (/^ {2}[✓✗] /.test(line)) say(line);
+    else log.push(line);
   });
   const ended = new Promise<void>((resolve) => page.exposeFunction("codeAutomationExit", () => resolve()));
   await page.goto(url);
   await Promise.race([ended, late()]);
   await context.close();
   if (counts !== undefined) return counts;
-  for (const line of log) say(line);
-  say("  ✗ the suite did not come to its end; above is what VS Code said");
+  for (const line of log.slice(-LINES_SHOWN)) say(line.slice(0, LONGEST_LINE));
+  say("  ✗ the suite did not come to its end; above is the last that VS Code said");
   return { passed: 0, failed: 1 };
 }
 
@@ -33,4 +33,6 @@ function late(): Promise<void> {
   });
 }
 
-const LONGEST_RUN_MS = 180_000;
+const LONGEST_RUN_MS = 300_000;
+const LINES_SHOWN = 30;
+const LONGEST_LINE = 300;

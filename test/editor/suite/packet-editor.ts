@@ -15,7 +15,7 @@ export async function open(name: string): Promise<vscode.TextEditor> {
 }
 
 /** The place of the words in the document; they have to stand there once. */
-function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
+export function rangeOf(document: vscode.TextDocument, words: string): vscode.Range {
   const text = document.getText();
   const start = text.indexOf(words);
   if (start < 0 || text.includes(words, start + 1))

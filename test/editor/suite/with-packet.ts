@@ -3,8 +3,19 @@ import { deckTests } from "./deck.ts";
 import { findingTests } from "./findings.ts";
 import { fixTests } from "./fixes.ts";
 import { hoverTests } from "./hovers.ts";
+import { restartTests } from "./restart.ts";
 import { suiteOf } from "./run-suite.ts";
 import { sourceTests } from "./sources.ts";
+import { tickMarkTests } from "./tick-marks.ts";
 
 /** Runs in a copy of the draft packet. */
-export const run = suiteOf(activationTests, findingTests, fixTests, sourceTests, hoverTests, deckTests);
+export const run = suiteOf(
+  activationTests,
+  findingTests,
+  fixTests,
+  sourceTests,
+  hoverTests,
+  tickMarkTests,
+  restartTests,
+  deckTests,
+);
