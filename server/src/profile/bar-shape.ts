@@ -75,6 +75,7 @@ export const signalShape: Shape<Signal> = record(
     id: described("Which signal it is.", oneOf(["influence", "stakeholders", "alignment", "mentoring"])),
     title: described("What messages call it.", text()),
     aliases: described("Other names that documents use.", words()),
+    labels: described("What a list or a table of signals may call it for short.", words()),
     description: described("What it says of the candidate.", text()),
     form: described("How it is stated.", oneOf(["score", "count", "fraction"])),
     required: described("True where a packet without it is not complete.", flag()),

@@ -123,6 +123,8 @@ export type Signal = {
   readonly id: SignalId;
   readonly title: string;
   readonly aliases: readonly string[];
+  /** What a list or a table of signals may call it for short. */
+  readonly labels: readonly string[];
   readonly description: string;
   /** `score`: on a scale. `count`: of people or things. `fraction`: so many of so many. */
   readonly form: "score" | "count" | "fraction";

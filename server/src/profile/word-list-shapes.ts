@@ -47,6 +47,7 @@ export const listsShape: Shape<Lists> = record({
   exchangeRate: list("Words that say how one currency became another."),
   examine: list("Verbs for going through data or hearing people, whose object is what was examined and no outcome."),
   effort: list("Verbs whose object counts work that was put in, and no outcome by itself."),
+  progressed: list("Verbs for a person who has come to the next level."),
   finding: list("Verbs for what an examination showed."),
   principleClaim: list("Words that say that the packet shows a principle."),
   negation: list("Words that deny."),

@@ -58,6 +58,8 @@ export type ListName =
   | "examine"
   /** Verbs whose object counts work that was put in. */
   | "effort"
+  /** Verbs for a person who has come to the next level. */
+  | "progressed"
   /** Verbs for what an examination showed. */
   | "finding"
   /** Words that say that the packet shows a principle. */

@@ -28,12 +28,14 @@ import { impactOverOnePage } from "./impact-over-one-page.ts";
 import { impactSourceMissing } from "./impact-source-missing.ts";
 import { impactTableMissing } from "./impact-table-missing.ts";
 import { impactWithoutMoney } from "./impact-without-money.ts";
+import { influenceBelowFloor } from "./influence-below-floor.ts";
 import { initiativeWithoutRow } from "./initiative-without-row.ts";
 import { insufficientReviewTime } from "./insufficient-review-time.ts";
 import { kpiUnderThreeQuarters } from "./kpi-under-three-quarters.ts";
 import { kpiWithoutFromTo } from "./kpi-without-from-to.ts";
 import { longSentence } from "./long-sentence.ts";
 import { manifestInvalid } from "./manifest-invalid.ts";
+import { mentoringInconsistent } from "./mentoring-inconsistent.ts";
 import { mixedCurrency } from "./mixed-currency.ts";
 import { netChangeArithmetic } from "./net-change-arithmetic.ts";
 import { percentForPoints } from "./percent-for-points.ts";
@@ -48,6 +50,7 @@ import type { Rule } from "./rule.ts";
 import { runRateAsRealized } from "./run-rate-as-realized.ts";
 import { salaryInPacket } from "./salary-in-packet.ts";
 import { sentenceWithoutDataPoint } from "./sentence-without-data-point.ts";
+import { signalMissing } from "./signal-missing.ts";
 import { slideContentMissing } from "./slide-content-missing.ts";
 import { sourceAfterFreeze } from "./source-after-freeze.ts";
 import { sourceUnreadable } from "./source-unreadable.ts";
@@ -179,7 +182,7 @@ export const RULE_AREAS: readonly RuleArea[] = [
   },
   {
     title: "Signals",
-    rules: [],
+    rules: [influenceBelowFloor, signalMissing, mentoringInconsistent],
   },
   {
     title: "Deck and rehearsal",

@@ -1,0 +1,59 @@
+import { contains, type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
+import type { Profile } from "../profile/profile.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Packet } from "./packet.ts";
+import { placeIn } from "./packet-document.ts";
+import type { Place } from "./place.ts";
+import { type PlainNumber, plainNumbers } from "./plain-numbers.ts";
+import { readSignals, type SignalStatement } from "./signals.ts";
+
+/** How many were mentored, and how many of them came to the next level, where one sentence tells both. */
+export type MentoringCount = {
+  readonly mentored: number;
+  readonly progressed: number;
+  /** Of how many, where the second number says so again: `three of the four`. */
+  readonly of?: number;
+  readonly place: Place;
+};
+
+export function mentoringCounts(packet: Packet): readonly MentoringCount[] {
+  return readSignals(packet).flatMap((statement) => {
+    const found = statement.signal.form === "fraction" ? countIn(statement, packet.profile) : undefined;
+    return found === undefined ? [] : [found];
+  });
+}
+
+function countIn({ place, document, signal }: SignalStatement, profile: Profile): MentoringCount | undefined {
+  const { block } = place;
+  const range = block?.sentences.find(({ span }) => contains(span, place.span))?.span;
+  if (block === undefined || range === undefined) return undefined;
+  const masked = textOf(block.masked, range);
+  const [name] = findWords(compileWords(signal.aliases), masked);
+  const [progress] = findWords(compileWords(profile.words.progressed), masked);
+  const numbers = plainNumbers(masked);
+  if (name === undefined || progress === undefined || numbers.length < 2) return undefined;
+  const progressed = nearest(numbers, progress.span);
+  const mentored = nearest(
+    numbers.filter((number) => number !== progressed),
+    name.span,
+  );
+  if (progressed === undefined || mentored?.of !== undefined || mentored === undefined) return undefined;
+  return {
+    mentored: mentored.value,
+    progressed: progressed.value,
+    place: placeOf(progressed, block, range, document),
+    ...(progressed.of !== undefined && { of: progressed.of }),
+  };
+}
+
+/** The last number before a word of progress is the one that it is said of; for a name either side will do. */
+function nearest(numbers: readonly PlainNumber[], to: Span): PlainNumber | undefined {
+  const distance = ({ span }: PlainNumber): number =>
+    Math.min(Math.abs(span.start - to.end), Math.abs(to.start - span.end));
+  return numbers.toSorted((left, right) => distance(left) - distance(right))[0];
+}
+
+function placeOf({ span }: PlainNumber, block: Block, range: Span, document: SignalStatement["document"]): Place {
+  return placeIn(document, block, { start: span.start + range.start, end: span.end + range.start });
+}
