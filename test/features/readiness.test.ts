@@ -38,6 +38,21 @@ const IMPACT = `# Impact table
 | Tyre saving | $4.4M | $4.0M | −$0.4M | | |
 `;
 
+const ENDORSEMENTS = `# Endorsements
+
+## Ruth Adeyemi, VP, Customer Service
+
+> I credit Amina with the fall in return contacts from 48.6 to 31.2 per 1,000 orders.
+
+Signed: Ruth Adeyemi, 2027-02-16
+
+## Devon Pruitt, Senior Product Manager
+
+> I credit Amina with a fall of 9% in printer errors.
+
+Signed: Devon Pruitt, 2027-02-18
+`;
+
 describe("a packet without documents", () => {
   it("has no gate that passed or failed", () => {
     const states = gatesOf({ "packet.yaml": MANIFEST });
@@ -75,6 +90,12 @@ describe("what a gate counts", () => {
     ],
     ["slots of the storyline", "storyline", { "narrative.md": STORYLINE }, { state: "failed", have: 4, need: 5 }],
     ["slides with their content", "deck", { "deck.md": DECK }, { state: "failed", have: 2, need: 3 }],
+    [
+      "endorsements by leaders",
+      "endorsements",
+      { "endorsements.md": ENDORSEMENTS },
+      { state: "failed", have: 1, need: 2 },
+    ],
     ["sound rows", "impact", { "impact.md": IMPACT }, { state: "failed", have: 1, need: 2 }],
     [
       "measures and quarters",

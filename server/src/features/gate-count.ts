@@ -1,6 +1,7 @@
 import { overlaps } from "../base/span.ts";
 import { countAudience } from "../packet/audience.ts";
 import { readDeck } from "../packet/deck.ts";
+import { readEndorsements } from "../packet/endorsements.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
 import { moneyRows } from "../packet/impact-money.ts";
 import type { Packet } from "../packet/packet.ts";
@@ -33,7 +34,7 @@ export function countGate(id: GateId, packet: Packet, held: readonly RuleProblem
     case "signals":
       return countSignals(packet, held);
     case "endorsements":
-      return undefined;
+      return countEndorsements(packet, held);
   }
 }
 
@@ -106,6 +107,18 @@ function countSignals({ profile }: Packet, held: readonly RuleProblem[]): GateCo
   const need = profile.signals.filter(({ required }) => required).length;
   const wanting = held.filter(({ rule }) => rule === "signal-missing" || rule === "influence-below-floor").length;
   return { have: Math.max(0, need - wanting), need };
+}
+
+/** Endorsements by those who are senior enough, or may be; of as many as are asked for, those that nothing is wrong with. */
+function countEndorsements(packet: Packet, held: readonly RuleProblem[]): GateCount | undefined {
+  const need = packet.profile.endorsements?.least;
+  if (need === undefined) return undefined;
+  const leaders = readEndorsements(packet).filter(({ peer, level }) => !peer && level !== "below");
+  const sound = leaders.filter(({ document, place, passages }) => {
+    const places = [place, ...passages.map(({ block, span }): Place => ({ file: document.path, block, span }))];
+    return !held.some((problem) => places.some((one) => touches(problem.place, one)));
+  });
+  return { have: leaders.length < need ? leaders.length : sound.length, need };
 }
 
 function touches(left: Place, right: Place): boolean {

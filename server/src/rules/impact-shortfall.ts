@@ -1,13 +1,16 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains } from "../base/span.ts";
+import { contains, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import { largestImpact, moneyRows } from "../packet/impact-money.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
 import { scanCell } from "../packet/scan-cell.ts";
 import type { Floors } from "../profile/bar.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { MoneyKind } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { formatQuantity } from "../quantity/format.ts";
 import { compare, type Rational, rational } from "../quantity/rational.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
@@ -77,23 +80,26 @@ function kindsOf(
 const MONEY_KINDS: readonly MoneyKind[] = ["revenue", "profit", "saving", "avoidance"];
 
 /** The largest amount in a sentence that speaks of what the work opens. */
-function largestUnlock(packet: Packet, { currency, unlock }: Floors): Unlocked | undefined {
-  const words = compileWords(unlock?.words ?? []);
-  let largest: Unlocked | undefined;
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role === "source") continue;
-    const told = block.sentences.filter(
-      ({ span }) => findWords(words, block.masked.slice(span.start, span.end)).length > 0,
-    );
-    if (told.length === 0) continue;
-    for (const figure of scanCell(block.masked, packet.profile)) {
-      if (figure.kind !== "money" || figure.unit !== currency || !told.some(({ span }) => contains(span, figure.span)))
-        continue;
-      const { value } = figure.upper ?? figure.amount;
-      if (largest !== undefined && compare(value, largest.value) <= 0) continue;
-      const { start, end } = figure.span;
-      largest = { value, text: block.text.slice(start, end), place: placeIn(part.document, block, figure.span) };
-    }
-  }
-  return largest;
+function largestUnlock(packet: Packet, { currency }: Floors): Unlocked | undefined {
+  const amounts = [...checkedBlocks(packet)].flatMap(({ part, block }) =>
+    part.role === "source"
+      ? []
+      : unlocksIn(block, packet.profile)
+          .filter(({ unit }) => unit === currency)
+          .map(({ span, amount, upper }): Unlocked => {
+            const text = block.text.slice(span.start, span.end);
+            return { value: (upper ?? amount).value, text, place: placeIn(part.document, block, span) };
+          }),
+  );
+  return amounts.toSorted((left, right) => compare(right.value, left.value))[0];
 }
+
+/** The amounts of money in the sentences of a block that have words of an unlock. */
+const unlocksIn = memoByFirst((block: Block, profile: Profile): readonly Figure[] => {
+  const words = compileWords(profile.impact.floors?.unlock?.words ?? []);
+  const told = block.sentences.filter(({ span }) => findWords(words, textOf(block.masked, span)).length > 0);
+  if (told.length === 0) return [];
+  return scanCell(block.masked, profile).filter(
+    (figure) => figure.kind === "money" && told.some(({ span }) => contains(span, figure.span)),
+  );
+});
