@@ -14,7 +14,7 @@ export type Case = readonly [prose: string, expected: Expected, slip?: string];
 export type Expected =
   | `agrees ${"exact" | "rounded" | "truncated" | "hedged"}`
   | `agrees derived ${Arithmetic}`
-  | `contradicts ${"value" | "direction" | "unit" | "magnitude" | "period" | "status" | "stale" | "within-sentence"}`
+  | `contradicts ${"value" | "direction" | "unit" | "other-unit" | "magnitude" | "period" | "status" | "stale" | "within-sentence"}`
   | "unbacked"
   | "cannot-tell";
 

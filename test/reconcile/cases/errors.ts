@@ -69,6 +69,11 @@ export const ERRORS: Family = {
     ["Locum spend fell by [{£2.54m}](impact.md#locum-spend).", "contradicts value", "transposed digits"],
     ["Locum spend fell by [{£2.45bn}](impact.md#locum-spend).", "contradicts magnitude", "magnitude-slip"],
     ["Locum spend fell by [{£2.45k}](impact.md#locum-spend).", "contradicts magnitude", "magnitude-slip"],
+    [
+      "Locum spend fell by [£2.5m](impact.md#locum-spend) to [{£6.9m}](impact.md#locum-spend).",
+      "contradicts value",
+      "claim-contradicts-table",
+    ],
     ["Locum spend was [{£8.63m}](impact.md#locum-spend) before the pool.", "contradicts value", "transposed digits"],
     ["Letter turnaround is now [{8.3 days}](impact.md#letter-turnaround).", "contradicts value", "transposed digits"],
     [

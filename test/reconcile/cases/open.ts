@@ -95,10 +95,12 @@ export const UNRELATED: Family = {
     ["Agencies charge {22.5%} of the first salary.", "unbacked", "figure-without-source"],
     ["Agency fees fell by [{$83k}](sources/hiring.csv).", "unbacked", "source-lacks-figure"],
     ["Referrals bring in {3.1x} as many hires.", "unbacked", "figure-without-source"],
+    ["We made [{13} offers](sources/hiring.csv#row=5).", "contradicts value", "transposed digits"],
     ["We screened [{421} candidates](sources/hiring.csv#row=2).", "contradicts value", "transposed digits"],
     ["We screened [{412k} candidates](sources/hiring.csv#row=2).", "contradicts magnitude", "magnitude-slip"],
     ["The onsite took [{six days}](sources/hiring.csv#cell=4,3).", "cannot-tell"],
     ["In the spring {19} new managers joined.", "cannot-tell"],
     ["Hiring took {40%} of my time.", "unbacked", "figure-without-source"],
+    ["Every second candidate lives within {90 minutes} of a site.", "cannot-tell"],
   ],
 };

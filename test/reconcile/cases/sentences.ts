@@ -20,6 +20,11 @@ export const SENTENCES: Family = {
       "wrong denominator",
     ],
     ["Costs fell from $4.0M to $3.0M, a {33%} reduction.", "contradicts within-sentence", "wrong denominator"],
+    [
+      "The error rate fell from 4.2% to 3.1%, a drop of {2.1 points}.",
+      "contradicts within-sentence",
+      "wrong difference",
+    ],
     ["The error rate fell from 4.2% to 3.1%, a drop of {1.1%}.", "contradicts within-sentence", "percent-vs-points"],
     [
       "Sign-ups rose from 1,200 to 3,000, an increase of {250%}.",
@@ -29,5 +34,6 @@ export const SENTENCES: Family = {
     ["The score rose from {2.5} to {3.2}.", "cannot-tell"],
     ["Visits rose from {1,200} to {3,000} while staff rose by 12.", "cannot-tell"],
     ["Margin moved from 31.4% to 36.9%, and churn fell {2.2 points} at the same time.", "unbacked"],
+    ["Revenue rose from $2.0M to $2.6M, and cost per order fell {12.5%}.", "unbacked"],
   ],
 };

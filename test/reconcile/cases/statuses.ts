@@ -103,6 +103,8 @@ export const PERIODS: Family = {
       "contradicts value",
       "claim-contradicts-table",
     ],
+    ["Claims paid were [{$4.12M}](sources/ledger.csv#row=2) in Q1 2026.", "contradicts period", "period-mismatch"],
+    ["Recoveries were [{$655k}](sources/ledger.csv#row=3) in Q2 2026.", "contradicts period", "period-mismatch"],
     ["Claims paid were [{$3.31B}](sources/ledger.csv#row=2) in Q1 2026.", "contradicts magnitude", "magnitude-slip"],
     ["Recoveries rose [{33%}](sources/ledger.csv#row=3) from Q1 2025 to Q1 2026.", "unbacked", "wrong denominator"],
   ],
