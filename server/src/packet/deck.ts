@@ -61,7 +61,12 @@ function draftSlide(text: SlideText, document: PacketDocument, mayBeCover: boole
         ? placeOfDocument(document)
         : placeIn(document, first.block, firstLine(first));
   const cover = mayBeCover && !pieces.some((piece) => hasFigure(piece, profile));
-  return { document, title, place, pieces, counted: !cover && !isTitled(title, profile.deck?.uncounted ?? []) };
+  return { document, title, place, pieces, counted: !cover && !isUncounted(title, profile) };
+}
+
+/** `Appendix B: method` is an appendix. */
+function isUncounted(title: string, { deck }: Profile): boolean {
+  return isTitled(title.replace(/^(\p{L}+)\s(?:[A-Z]|\d{1,2})(?!\p{L})/u, "$1"), deck?.uncounted ?? []);
 }
 
 function withWanted(slides: readonly Slide[], bar: DeckBar): readonly Slide[] {

@@ -55,10 +55,11 @@ export function impactColumns(header: readonly string[], profile: Profile): Read
   return columns;
 }
 
-/** `Baseline FY2025` is the baseline. */
+/** `Baseline FY2025` and `FY2025 (baseline)` are the baseline. */
 function withoutPeriods(label: string): string {
   const named = findPeriods(label);
-  return named.reduceRight((rest, { span }) => rest.slice(0, span.start) + rest.slice(span.end), label);
+  const rest = named.reduceRight((text, { span }) => text.slice(0, span.start) + text.slice(span.end), label);
+  return rest.replace(/^\s*\(([^()]*)\)\s*$/, "$1");
 }
 
 const IMPACT_COLUMNS: readonly ImpactColumn[] = [

@@ -32,6 +32,15 @@ export function subjectOf(label: string, bar: Timeline): NamedSubject | undefine
   );
 }
 
+/** True where a label has two words of the names of a step, or nothing but such words. */
+export function speaksOf(label: string, { title, aliases }: TimelineNames): boolean {
+  const names = [title, ...aliases].flatMap(tokensOf).map(({ word }) => word);
+  const known = new Set(names.filter((word) => !isNeutral(word)));
+  const telling = tokensOf(withoutArticles(label)).filter(({ word }) => !isNeutral(word));
+  const found = new Set(telling.map(({ word }) => word).filter((word) => known.has(word)));
+  return found.size >= 2 || (found.size === 1 && telling.every(({ word }) => known.has(word)));
+}
+
 /** From the best to the weakest. */
 export const SUBJECT_FITS: readonly SubjectFit[] = ["named", "phrase", "word"];
 

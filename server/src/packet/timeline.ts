@@ -8,7 +8,14 @@ import { matchesPath, type Part, placeOfPart } from "./part.ts";
 import type { Place } from "./place.ts";
 import { type PlacedDay, settledDay } from "./settle-date.ts";
 import { readStatements, stretchOf, type TimelineStatement } from "./timeline-statements.ts";
-import { isSameSubject, type NamedSubject, SUBJECT_FITS, subjectOf, type TimelineSubject } from "./timeline-subject.ts";
+import {
+  isSameSubject,
+  type NamedSubject,
+  SUBJECT_FITS,
+  speaksOf,
+  subjectOf,
+  type TimelineSubject,
+} from "./timeline-subject.ts";
 import { documentTableStatements, sourceTableStatements } from "./timeline-table.ts";
 
 /** What a packet's timeline says, in the order of its text. */
@@ -17,6 +24,8 @@ export type PacketTimeline = {
   /** Where it is said what the timeline lacks. */
   readonly place: Place;
   readonly entries: readonly TimelineEntry[];
+  /** What its other lines are called. */
+  readonly otherLabels: readonly string[];
 };
 
 /** One stretch of time, or one day, that the timeline gives something. A day alone is both its start and its end. */
@@ -49,7 +58,10 @@ export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memo
     const end = statement.end === undefined ? undefined : settledDay(statement.end, packet);
     return [{ ...named, label, place, ...(start !== undefined && { start }), ...(end !== undefined && { end }) }];
   });
-  return { parts, place, entries };
+  const otherLabels = statements.flatMap(({ label, inherited }) =>
+    inherited === undefined && subjectOf(label, bar) === undefined ? [label] : [],
+  );
+  return { parts, place, entries, otherLabels };
 });
 
 /** The day of the review: what the packet says of itself, or else what its timeline says. */
@@ -63,6 +75,11 @@ export const reviewDay: (packet: Packet) => PlacedDay | undefined = memoByFirst(
 /** The entries of a step, those that name it best. */
 export function entriesOfStep({ entries }: PacketTimeline, step: TimelineStep): readonly TimelineEntry[] {
   return entriesAbout(entries, { kind: "step", step });
+}
+
+/** True where the timeline names a step, or speaks of it in the words of its names. */
+export function isStepMentioned(timeline: PacketTimeline, step: TimelineStep): boolean {
+  return entriesOfStep(timeline, step).length > 0 || timeline.otherLabels.some((label) => speaksOf(label, step));
 }
 
 export function entriesAbout(entries: readonly TimelineEntry[], subject: TimelineSubject): readonly TimelineEntry[] {

@@ -43,7 +43,7 @@ export const deckNotThreeSlides = packetRule<WrongNumber>({
 });
 
 /** Those of the bar's slides that no slide of the deck is. */
-export function missingSlides({ slides }: PacketDeck, bar: Deck): readonly SlideBar[] {
+function missingSlides({ slides }: PacketDeck, bar: Deck): readonly SlideBar[] {
   return bar.slides.filter((wanted) => !slides.some((slide) => slide.wanted === wanted));
 }
 

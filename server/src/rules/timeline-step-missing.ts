@@ -1,5 +1,5 @@
 import { deadlineInWords, scheduleFor } from "../packet/schedule.ts";
-import { entriesOfStep, readTimeline, reviewDay } from "../packet/timeline.ts";
+import { isStepMentioned, readTimeline, reviewDay } from "../packet/timeline.ts";
 import { packetRule } from "./rule.ts";
 import { scheduleFixes } from "./schedule-fix.ts";
 
@@ -18,7 +18,7 @@ export const timelineStepMissing = packetRule<Missing>({
     const review = reviewDay(packet);
     const schedule = review === undefined ? [] : scheduleFor(review.day, bar);
     for (const step of bar.steps) {
-      if (entriesOfStep(timeline, step).length > 0) continue;
+      if (isStepMentioned(timeline, step)) continue;
       const end = schedule.find((one) => one.step.id === step.id)?.end;
       const latest = end === undefined ? {} : { latest: deadlineInWords(end) };
       yield { place: timeline.place, data: { step: step.title, aliases: step.aliases, ...latest } };
