@@ -39,7 +39,7 @@ async function fromDebian(): Promise<string | undefined> {
   const apt = findCommand("apt-get");
   if (apt === undefined || process.getuid?.() !== 0) return undefined;
   say("Installing Chromium from Debian's packages (once) ...");
-  const env = { DEBIAN_FRONTEND: "noninteractive" };
+  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
   for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
     const { code, output } = await runProcess(apt, args, { env, output: "pipe" });
     if (code !== 0) say(`apt-get ${args.join(" ")}: ${output.trim().split("\n").at(-1) ?? "failed"}`);

@@ -6,7 +6,8 @@ import { type ChildProcess, spawn } from "node:child_process";
  */
 export type StartOptions = {
   readonly cwd?: string;
-  readonly env?: Readonly<Record<string, string>>;
+  /** The whole environment; this script's own without it. */
+  readonly env?: NodeJS.ProcessEnv;
   /** `inherit` shows what the process prints as it comes. */
   readonly output: "pipe" | "inherit";
 };
@@ -17,7 +18,7 @@ export function startProcess(command: string, args: readonly string[], options: 
   const child = spawn(quoted(command), args.map(quoted), {
     detached: !IS_WINDOWS,
     shell: isBatch,
-    env: { ...process.env, ...options.env },
+    env: options.env ?? process.env,
     stdio: ["ignore", options.output, options.output],
     ...(options.cwd === undefined ? {} : { cwd: options.cwd }),
   });

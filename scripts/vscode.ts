@@ -54,7 +54,7 @@ export async function startVSCode(settings: Readonly<Record<string, unknown>>): 
       // A built VS Code takes the extension under development from the URL with this flag only.
       "--enable-smoke-test-driver",
     ],
-    { output: "pipe" },
+    { env: cleanEnvironment(), output: "pipe" },
   );
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const port = await portOf(child.stdout, child.stderr);
@@ -83,13 +83,21 @@ function serverFolder(folder: string): string {
   return join(folder, "node_modules", "code-server", "lib", "vscode");
 }
 
+/** Without what the VS Code whose terminal this may run in has left there for its own processes. */
+function cleanEnvironment(): NodeJS.ProcessEnv {
+  const isForeign = (name: string): boolean => /^(VSCODE_|ELECTRON_|NODE_OPTIONS$)/.test(name);
+  return Object.fromEntries(Object.entries(process.env).filter(([name]) => !isForeign(name)));
+}
+
 function portOf(...streams: readonly (NodeJS.ReadableStream | null)[]): Promise<string> {
   return new Promise((resolve, reject) => {
     let said = "";
+    let port: string | undefined;
     for (const stream of streams) {
       stream?.on("data", (bytes: Buffer) => {
+        if (port !== undefined) return;
         said += bytes.toString();
-        const port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
+        port = /Extension host agent listening on (\d+)/.exec(said)?.[1];
         if (port !== undefined) resolve(port);
       });
       stream?.once("close", () => reject(plainError(`VS Code's server ended before it listened:\n${said.trim()}`)));
