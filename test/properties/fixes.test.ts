@@ -11,6 +11,7 @@ const SPECIFICATIONS = new URL("../specs/rules/", import.meta.url);
 const PACKETS = readdirSync(SPECIFICATIONS).flatMap((name) => {
   const { rule, cases } = readSpecification(readFileSync(new URL(name, SPECIFICATIONS), "utf8"));
   return cases.map(({ title, files, today }) => ({
+    rule,
     name: `${rule}: ${title}`,
     files,
     today,
@@ -18,16 +19,19 @@ const PACKETS = readdirSync(SPECIFICATIONS).flatMap((name) => {
   }));
 });
 
-const FIXES = PACKETS.flatMap(({ name, problems, ...packet }) =>
-  problems.flatMap((problem) =>
-    problem.fixes().map((fix) => ({
-      ...packet,
-      problems,
-      problem,
-      fix,
-      name: `"${fix.title}" (${problem.rule}) in ${name}`,
-    })),
-  ),
+/** The fixes of each rule in the packets of its own specification. */
+const FIXES = PACKETS.flatMap(({ name, rule, problems, ...packet }) =>
+  problems
+    .filter((problem) => problem.rule === rule)
+    .flatMap((problem) =>
+      problem.fixes().map((fix) => ({
+        ...packet,
+        problems,
+        problem,
+        fix,
+        name: `"${fix.title}" in ${name}`,
+      })),
+    ),
 );
 
 describe("any fix", () => {

@@ -16,7 +16,7 @@ export function observe(snapshot: Snapshot): readonly unknown[] {
   }));
 }
 
-export function plainProblem({ fixes, ...problem }: Problem) {
+function plainProblem({ fixes, ...problem }: Problem) {
   return { ...problem, fixes: fixes() };
 }
 

@@ -37,7 +37,7 @@ export type Mark = {
   readonly message: string;
 };
 
-export const DEFAULT_DAY = "2026-11-23";
+const DEFAULT_DAY = "2026-11-23";
 
 /** Throws, naming the line, where the text is not a specification. */
 export function readSpecification(text: string): Specification {
