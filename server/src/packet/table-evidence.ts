@@ -26,7 +26,7 @@ export type TableOrigin = {
 export function tableEvidence(table: Table, origin: TableOrigin, profile: Profile): EvidenceTable {
   const columns = table.header.map((label, index) => columnMeaning(label, isNumeric(table, index), profile));
   const labelColumn = findLabelColumn(table);
-  const whole = wholeMeaning(`${origin.file} ${table.name}`, profile);
+  const whole = { ...wholeMeaning(`${origin.file} ${table.name}`, profile), ...tableUnit(table, labelColumn) };
   const rows = new Map<number, EvidenceRow>();
   return {
     file: origin.file,
@@ -55,7 +55,12 @@ type ColumnMeaning = {
   readonly states: "unit" | "status" | "period" | "kind" | "values";
 };
 
-type WholeMeaning = { readonly period?: Period; readonly status?: Status };
+type WholeMeaning = {
+  readonly period?: Period;
+  readonly status?: Status;
+  /** The unit that a title, or the header of the labels, states for the whole table: `USD in thousands`. */
+  readonly unit?: UnitMeaning;
+};
 
 type TableMeaning = {
   readonly origin: TableOrigin;
@@ -108,6 +113,18 @@ function wholeMeaning(name: string, profile: Profile): WholeMeaning {
   return { ...(period !== undefined && { period }), ...(status !== undefined && { status }) };
 }
 
+/** Only money and scales are stated for a whole table. */
+function tableUnit(table: Table, labelColumn: number): Pick<WholeMeaning, "unit"> {
+  const titles = table.top
+    .filter((row) => row.number < table.headerRow)
+    .flatMap((row) => row.cells.map((cell) => cell.text));
+  for (const text of [table.header[labelColumn] ?? "", ...titles]) {
+    const unit = unitMeaning(text);
+    if (unit !== undefined && (unit.kind === "money" || unit.scaleExponent > 0)) return { unit };
+  }
+  return {};
+}
+
 /** The first column whose cells are mostly words. */
 function findLabelColumn(table: Table): number {
   return Math.max(
@@ -137,7 +154,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     cells.find((_, index) => columns[index]?.states === kind && index !== labelColumn)?.text ?? "";
   const label = cells[labelColumn]?.text ?? "";
   const unitText = stated("unit");
-  const rowUnit = unitMeaning(unitText) ?? countedNoun(unitText) ?? labelUnit(label);
+  const rowUnit = unitMeaning(unitText) ?? namedUnit(unitText, profile) ?? labelUnit(label);
   const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
   const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
   const read = (cell: Cell, index: number): readonly Evidence[] => {
@@ -145,23 +162,25 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     if (column === undefined || index === labelColumn || column.states !== "values") return [];
     const period = column.prior ? yearBefore(rowPeriod) : mergedPeriod(column.period, rowPeriod);
     const status = column.status ?? rowStatus;
-    return readNumbers(cell, column, rowUnit, origin.kind, profile).map(({ number, kind, unit }) => ({
-      place: origin.placeOf(cell),
-      address: origin.addressOf(cell, label, column.label),
-      fragment: origin.fragmentOf(cell, label),
-      kind,
-      unit,
-      number,
-      exact: origin.kind === "source",
-      text: cell.text,
-      rowLabel: label,
-      columnLabel: column.label,
-      row,
-      column: index,
-      ...(column.role !== undefined && { role: column.role }),
-      ...(period !== undefined && { period }),
-      ...(status !== undefined && { status }),
-    }));
+    return readNumbers(cell, withWholeUnit(column, rowUnit, whole.unit), rowUnit, origin.kind, profile).map(
+      ({ number, kind, unit }) => ({
+        place: origin.placeOf(cell),
+        address: origin.addressOf(cell, label, column.label),
+        fragment: origin.fragmentOf(cell, label),
+        kind,
+        unit,
+        number,
+        exact: origin.kind === "source",
+        text: cell.text,
+        rowLabel: label,
+        columnLabel: column.label,
+        row,
+        column: index,
+        ...(column.role !== undefined && { role: column.role }),
+        ...(period !== undefined && { period }),
+        ...(status !== undefined && { status }),
+      }),
+    );
   };
   const first = cells[0];
   return {
@@ -175,6 +194,18 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
 
 /** What a cell is written or formatted with. */
 type Marks = { readonly percent: boolean; readonly currency: string };
+
+/** A column of money takes the whole table's scale; one of no unit takes all of it, unless its row says otherwise. */
+function withWholeUnit(
+  column: ColumnMeaning,
+  rowUnit: UnitMeaning | undefined,
+  whole: UnitMeaning | undefined,
+): ColumnMeaning {
+  if (whole === undefined) return column;
+  if (column.unit === undefined) return rowUnit === undefined ? { ...column, unit: whole } : column;
+  const scaled = column.unit.kind === "money" && column.unit.scaleExponent === 0;
+  return scaled ? { ...column, unit: { ...column.unit, scaleExponent: whole.scaleExponent } } : column;
+}
 
 type CellNumber = { readonly number: WrittenNumber; readonly kind: FigureKind | "unknown"; readonly unit: string };
 
@@ -220,9 +251,14 @@ function isShareRow(meaning: UnitMeaning | undefined): boolean {
   return meaning?.kind === "percent";
 }
 
-/** A unit column that names a thing counts it: `people`. */
-function countedNoun(unit: string): UnitMeaning | undefined {
-  return /^[\p{L}][\p{L} -]{1,40}$/u.test(unit)
+const PHYSICAL: ReadonlySet<FigureKind> = new Set<FigureKind>(["measure", "duration", "percent", "points", "bps"]);
+
+/** Any other unit that the scanner knows, such as kWh; else the thing that is counted: `people`. */
+function namedUnit(unit: string, profile: Profile): UnitMeaning | undefined {
+  const [figure] = unit === "" ? [] : scanCell(`1 ${unit}`, profile);
+  if (figure !== undefined && PHYSICAL.has(figure.kind))
+    return { kind: figure.kind, unit: figure.unit, scaleExponent: 0 };
+  return /^\p{L}[\p{L} -]{1,40}$/u.test(unit)
     ? { kind: "count", unit: unit.toLowerCase(), scaleExponent: 0 }
     : undefined;
 }

@@ -7,7 +7,7 @@ import { directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
 import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
-import { rowFit } from "./labels.ts";
+import { rowFit, subjectOf } from "./labels.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
 import { allCells, toFloat } from "./value-index.ts";
@@ -116,6 +116,7 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   const slip = likelySlip(figure, { value, others });
   const explained = pool.by === "own" && slip !== undefined && slip.kind !== "neighboring-value";
   if (!single && !explained && !isClose(figure.amount.value, value)) return undefined;
+  if (slip?.kind === "magnitude" && cell.kind === "unknown" && !namesUnit(cell, figure)) return undefined;
   return {
     kind: "contradicts",
     class: CLASSES[slip?.kind ?? "none"] ?? "value",
@@ -146,6 +147,13 @@ function isBeyondDoubt({ figure, context, unit }: Claim, pool: Pool, cell: Evide
   }
   const alone = unit.figures <= unit.citations + 1 || (role !== undefined && cell.role === role);
   return alone && rowFit(cell, role === undefined ? context.nearby : context.subject) >= 0.5;
+}
+
+/** A column without a unit may be kept in thousands, unless it counts the very thing that the figure does. */
+function namesUnit({ rowLabel, columnLabel }: Evidence, { unit }: Figure): boolean {
+  const labels = subjectOf(`${rowLabel} ${columnLabel}`);
+  const nouns = [...subjectOf(unit)];
+  return nouns.length > 0 && nouns.every((noun) => labels.has(noun));
 }
 
 /** A figure of another order than the cells, and no round multiple of a thousand off, was worked out from more than one of them. */

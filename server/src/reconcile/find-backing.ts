@@ -20,17 +20,18 @@ export type Found =
   | { readonly kind: "none" };
 
 /**
- * Searches the pools from the nearest to the widest, cells before arithmetic over them. `known` are cells that the figures beside this
- * one were found in, which join the arithmetic.
+ * Searches the pools from the nearest to the widest, cells before arithmetic over them. The cells that the figures beside this one were
+ * `found` in join the arithmetic; so do the figures `given` before it in its paragraph, unless it has a citation that says where to look.
  */
-export function findBacking(claim: Claim, known: readonly Evidence[]): Found {
+export function findBacking(claim: Claim, found: readonly Evidence[], given: readonly Evidence[]): Found {
   const pinned = claim.pools.some((pool) => isPinned(pool, claim));
+  const known = pinned ? found : [...found, ...given];
   let fallback: Found = { kind: "none" };
   for (const pool of claim.pools) {
     const wide = pool.by === "none" || pool.by === "paragraph";
-    const found = pinned && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
-    if (found.kind === "found" || found.kind === "elsewhere") return found;
-    if (found.kind === "wrong" || (found.kind === "unsure" && fallback.kind === "none")) fallback = found;
+    const searched = pinned && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
+    if (searched.kind === "found" || searched.kind === "elsewhere") return searched;
+    if (searched.kind === "wrong" || (searched.kind === "unsure" && fallback.kind === "none")) fallback = searched;
   }
   return fallback;
 }
@@ -162,7 +163,7 @@ const STATUS_WORDS = {
 } as const;
 
 /** So many cells of whole tables join the arithmetic; with more, any figure would follow from some pair. */
-const MOST_CELLS = 24;
+export const MOST_CELLS = 24;
 
 function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evidence[]): Derived {
   const tables = pool.breadth === "tables" ? pool.tables.flatMap((table) => allCells(table)) : [];

@@ -26,6 +26,8 @@ export type Search = { readonly goal: Goal; readonly wording: Wording };
 export function isSensible(derivation: Derivation, cells: readonly Evidence[], { wording }: Search): boolean {
   const used = usedCells(derivation, cells);
   const [first, second] = used;
+  if (used.some(isGiven))
+    return derivation.operation === "share" && used.every(isGiven) && first?.unit === second?.unit;
   switch (derivation.operation) {
     case "mean":
       return used.length > 2 && isAlike(used) && ["averag", "mean"].some((word) => wording.subject.has(word));
@@ -49,13 +51,18 @@ export function isSensible(derivation: Derivation, cells: readonly Evidence[], {
   }
 }
 
+/** True for a figure of the text that stands in for a cell, and has no row. */
+function isGiven({ row }: Evidence): boolean {
+  return row < 0;
+}
+
 /** What a writer sets against each other without a thought, so that no chance is in it. */
 export function isMeant(derivation: Derivation, cells: readonly Evidence[], { goal, wording }: Search): boolean {
   const used = usedCells(derivation, cells);
   const [first, ...others] = used;
   if (first === undefined) return false;
   if (derivation.operation === "per-unit") return others.every((volume) => counts(volume, goal.per ?? ""));
-  if (used.every((cell) => wording.known.has(cell))) return true;
+  if (used.every((cell) => wording.known.has(cell)) && !used.some(isGiven)) return true;
   if (derivation.operation === "share-of-total") return isSpokenOf(first, wording);
   if (derivation.operation === "product" || derivation.operation === "avoided") return false;
   if (isOneRow(used) || others.length === 0) return true;

@@ -16,6 +16,7 @@ import { swappedPair } from "./swapped-pair.ts";
 import { allCells } from "./value-index.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
+import { withoutBacking } from "./without-backing.ts";
 
 /** What a block's figures are checked against. */
 export type ReconcileInput = {
@@ -35,13 +36,14 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
   const scanned = figuresOf(input.block, input.vocabulary);
   if (scanned.length === 0) return [];
   const units = scanned.map((unit) => ({ unit, claims: unit.figures.map((figure) => claimOf(figure, unit, input)) }));
-  const matched = units.map(({ claims }) => claims.map((claim) => findBacking(claim, [])));
+  const matched = units.map(({ claims }) => claims.map((claim) => findBacking(claim, [], [])));
   return units.flatMap(({ unit, claims }, index) => {
     const known = evidenceFound(besideOf(index, units, matched));
+    const given = givenBeside(index, units, matched, input);
     const nearby = known.length > 0 || unit.row !== undefined ? known : matched.flatMap(evidenceFound);
     return claims.map((claim, at): CheckedFigure => {
       const first = matched[index]?.[at];
-      const found = first?.kind === "found" ? first : findBacking(claim, nearby);
+      const found = first?.kind === "found" ? first : findBacking(claim, nearby, given);
       return {
         figure: claim.figure,
         text: claim.text,
@@ -74,6 +76,8 @@ export type Claim = {
 type SentenceFigures = {
   readonly sentence: number;
   readonly span: Span;
+  /** Index of the leaf that the sentence is in. */
+  readonly leaf: number;
   /** Where the table row starts that the sentence is a cell of. */
   readonly row?: number;
   readonly figures: readonly Figure[];
@@ -87,9 +91,34 @@ export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): rea
     if (figures.length === 0) return [];
     const placed = figures.map((figure) => ({ ...figure, span: shift(figure.span, span.start) }));
     const row = block.leaves[leaf]?.kind === "cell" ? rowAround(block, span)?.start : undefined;
-    return [{ sentence, span, figures: placed, changes, ...(row !== undefined && { row }) }];
+    return [{ sentence, span, leaf, figures: placed, changes, ...(row !== undefined && { row }) }];
   }),
 );
+
+/** Sorts of figures of which one may be a part of another. */
+const AMOUNTS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "count", "duration"]);
+
+/** The figures of the same paragraph that the evidence gives, as cells: a writer sets them against each other in turn. */
+function givenBeside(
+  index: number,
+  units: readonly { readonly unit: SentenceFigures; readonly claims: readonly Claim[] }[],
+  matched: readonly (readonly Found[])[],
+  { path, block }: ReconcileInput,
+): readonly Evidence[] {
+  const leaf = units[index]?.unit.leaf;
+  if (units[index]?.unit.row !== undefined) return [];
+  return units.flatMap(({ unit, claims }, other) => {
+    if (unit.leaf !== leaf || other > index) return [];
+    return claims.flatMap(({ figure, text }, at): readonly Evidence[] => {
+      const found = matched[other]?.[at];
+      if (found?.kind !== "found" || found.how === "hedged" || !AMOUNTS.has(figure.kind)) return [];
+      const place = { file: path, block, span: figure.span };
+      const labels = { rowLabel: "", columnLabel: "", row: -1, column: -1 };
+      const { kind, unit: figureUnit, amount: number } = figure;
+      return [{ place, address: text, fragment: "", kind, unit: figureUnit, number, exact: false, text, ...labels }];
+    });
+  });
+}
 
 /** What was found for the figures of the same sentence, or of the same row of a table. */
 function besideOf(
@@ -144,7 +173,8 @@ function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure 
   if (block.tables.length === 0 || figure.kind !== "count" || figure.unit !== "") return figure;
   const own = corpus.tables.filter((table) => table.rowCount > 0 && table.row(0).place.block === block);
   const cell = own.flatMap(allCells).find(({ place }) => contains(place.span, figure.span));
-  return cell === undefined || cell.kind === "unknown" ? figure : { ...figure, kind: cell.kind, unit: cell.unit };
+  if (cell === undefined || cell.kind === "unknown") return figure;
+  return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
 }
 
 function atSentence(figure: Figure, unit: SentenceFigures): Figure {
@@ -190,27 +220,3 @@ function verdictOf(claim: Claim, found: Found, at: number, unit: SentenceFigures
   if (found.kind === "unsure") return { kind: "cannot-tell", reason: found.reason, working: found.working };
   return withoutBacking(claim);
 }
-
-function withoutBacking({ figure, pools, unread }: Claim): Verdict {
-  if (unread !== undefined) return { kind: "cannot-tell", reason: UNREAD[unread] };
-  const own = pools.some((pool) => pool.by === "own");
-  const cited = own || pools.some((pool) => pool.by === "sentence");
-  if (!own && !DEMANDED.has(figure.kind)) {
-    return {
-      kind: "cannot-tell",
-      reason: cited ? CITED_ELSEWHERE : "No citation says where it comes from, and no cell of the packet holds it.",
-    };
-  }
-  return { kind: "unbacked", cited };
-}
-
-const CITED_ELSEWHERE = "What the sentence cites does not hold it, and may not be meant for it.";
-
-const UNREAD = {
-  missing: "What it cites cannot be found.",
-  remote: "It cites an address outside the packet, which is not opened.",
-  nothing: "Its footnote names no file and no row.",
-} as const;
-
-/** Sorts of figures that a reader expects to come from a table. */
-const DEMANDED: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "percent", "points", "bps", "ratio"]);

@@ -1,0 +1,79 @@
+import type { Evidence } from "../packet/evidence.ts";
+import { agreement, agrees } from "../quantity/compare.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
+import type { FigureContext } from "./figure-context.ts";
+import { MOST_CELLS } from "./find-backing.ts";
+import type { Pool } from "./pools.ts";
+import type { Claim } from "./reconcile.ts";
+import { allCells } from "./value-index.ts";
+import type { Verdict } from "./verdict.ts";
+import { directWorking } from "./working.ts";
+
+/** The verdict on a figure that nothing gives and nothing contradicts: unbacked only where all that it cites was tried. */
+export function withoutBacking({ figure, text, pools, unread, context }: Claim): Verdict {
+  if (unread !== undefined) return { kind: "cannot-tell", reason: UNREAD[unread] };
+  const own = pools.some((pool) => pool.by === "own");
+  const cited = own || pools.some((pool) => pool.by === "sentence");
+  if (!own && !DEMANDED.has(figure.kind)) {
+    return { kind: "cannot-tell", reason: cited ? CITED_ELSEWHERE : NOT_CITED };
+  }
+  const near = pools.flatMap((pool) => (pool.by === "own" || pool.by === "sentence" ? pool.cells : []));
+  const namesake = near.find((cell) => holdsSameDigits(cell, figure));
+  if (namesake !== undefined) {
+    const reason = `A cited cell holds ${namesake.text}, and does not say in what unit; this says ${text}.`;
+    return { kind: "cannot-tell", reason, working: directWorking(namesake) };
+  }
+  const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
+  if (cited && !isLevel && isWorkedOut(figure, context) && isWide(pools))
+    return { kind: "cannot-tell", reason: MANY_CELLS };
+  return { kind: "unbacked", cited };
+}
+
+/** True where the digits are the same whatever the unit and the scale: 31.2 beside `31.2 kWh`, 9,655 beside `$9.66M` as well. */
+function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
+  if (cell.kind !== "unknown" && cell.kind !== "count") return false;
+  const known = [0, 3, 6, -3].map((exponent) => multiply(cell.number.value, powerOfTen(exponent)));
+  return known.some((value) =>
+    agrees(agreement(withoutDirection(figure), { precision: "exact", value: absolute(value) })),
+  );
+}
+
+function withoutDirection({ direction: _, ...figure }: Figure): Figure {
+  return figure;
+}
+
+/** A rate, a share or an amount per unit is seldom a cell of its own. */
+function isWorkedOut({ kind, per }: Figure, context: FigureContext): boolean {
+  if (kind !== "money") return true;
+  return [per, context.per].some((unit) => unit !== undefined && !TIME.test(unit)) || context.subject.has("each");
+}
+
+/** An amount per month is one that a month came to, and no quotient. */
+const TIME = /^(?:a |per )?(?:year|annum|quarter|month|week|day|hour|minute|second)s?$/;
+
+/** True where the citations open on more cells than all arithmetic over them can be tried on. */
+function isWide(pools: readonly Pool[]): boolean {
+  const cells = pools.filter((pool) => pool.by === "own" || pool.by === "sentence");
+  const files = new Set(
+    cells.flatMap((pool) => [...pool.cells.map((cell) => cell.place.file), ...pool.tables.map((table) => table.file)]),
+  );
+  const tables = cells.flatMap((pool) => pool.tables);
+  const rows = new Set(cells.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
+  return files.size > 1 || rows.size > 3 || tables.flatMap(allCells).length > MOST_CELLS;
+}
+
+const NOT_CITED = "No citation says where it comes from, and no cell of the packet holds it.";
+
+const MANY_CELLS = "What it cites may give it in more ways than are tried. A citation of the cells would settle it.";
+
+const CITED_ELSEWHERE = "What the sentence cites does not hold it, and may not be meant for it.";
+
+const UNREAD = {
+  missing: "What it cites cannot be found.",
+  remote: "It cites an address outside the packet, which is not opened.",
+  nothing: "Its footnote names no file and no row.",
+} as const;
+
+/** Sorts of figures that a reader expects to come from a table. */
+const DEMANDED: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "percent", "points", "bps", "ratio"]);
