@@ -27,9 +27,8 @@ const SENTENCES: readonly (readonly [name: string, list: readonly string[], sent
     words.weasel,
     [
       "Costs fell [significantly], and [numerous] sellers left.",
-      "A [substantial] share of callers was [much happier].",
-      "The gap is statistically significant (p = 0.02).",
-      "The table shows to three significant figures how much faster it was.",
+      "Callers were [much happier], [the vast majority] of them.",
+      "The difference is statistically significantly larger, and the table shows how much faster it was.",
     ],
   ],
   [
@@ -37,7 +36,8 @@ const SENTENCES: readonly (readonly [name: string, list: readonly string[], sent
     words.vague,
     [
       "It was [very] fast, with [a lot of] errors, [most of the] time.",
-      "[Many] sellers left.",
+      "[Many] sellers left, a [substantial] share.",
+      "The gap is statistically significant (p = 0.02), to three significant figures.",
       "It shows as many as 40 rows, twice as many as before; how many remain is open.",
       "A many-to-many table.",
       "Stories: *Are Right, A Lot*, *Dive Deep*.",

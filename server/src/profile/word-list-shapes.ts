@@ -26,7 +26,7 @@ export const statusShape: Shape<StatusWords> = record({
 export const listsShape: Shape<Lists> = record({
   generic: list("Praise that fits anyone."),
   weasel: list("Words that stand where a figure should."),
-  vague: list("Words that stand where a figure should only in a sentence that claims a result."),
+  vague: list("Words that do so only beside one that claims a result or names a measure."),
   claim: list("Words that claim a result."),
   state: list("A person's state in place of an act."),
   act: list("Verbs for an act that a witness could describe."),

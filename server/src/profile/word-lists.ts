@@ -18,7 +18,7 @@ export type ListName =
   | "generic"
   /** Words that stand where a figure should: `significantly`. */
   | "weasel"
-  /** Words that do so only where the sentence claims a result: `many`, `very`. */
+  /** Words that do so only beside one that claims a result or names a measure: `many`, `significant`. */
   | "vague"
   /** Words that claim a result, such as a change for the better. */
   | "claim"

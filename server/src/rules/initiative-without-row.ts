@@ -1,8 +1,13 @@
-import { contains } from "../base/span.ts";
+import { contains, type Span, textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import { type ImpactTable, rowTexts } from "../packet/impact-table.ts";
 import { type Initiative, namedInitiatives, tellingWords } from "../packet/initiatives.ts";
 import type { Packet } from "../packet/packet.ts";
+import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
+import { initiativesInProse } from "../packet/prose-initiatives.ts";
+import { isInSection } from "../packet/section-names.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
+import { checkedBlocks } from "./checked-blocks.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
@@ -15,12 +20,15 @@ export const initiativeWithoutRow = packetRule<{ readonly name: string }>({
   *check(scope) {
     const { packet } = scope;
     const { impactTable } = packet;
+    if (impactTable === undefined || packet.profile.impact.flagships === undefined) return;
     const initiatives = namedInitiatives(packet);
-    if (impactTable === undefined || initiatives.length < 2) return;
     const files = filesOf(impactTable, scope);
-    for (const initiative of initiatives) {
-      if (hasRow(initiative, impactTable, packet) || leadsTo(files, initiative, scope)) continue;
+    for (const initiative of initiatives.length < 2 ? [] : initiatives) {
+      if (hasRow(initiative.name, impactTable, packet) || leadsTo(files, initiative, scope)) continue;
       yield { place: initiative.place, data: { name: initiative.name } };
+    }
+    for (const { name, place } of namedInProse(scope)) {
+      if (!hasRow(name, impactTable, packet)) yield { place, data: { name } };
     }
   },
   message: ({ name }) =>
@@ -28,7 +36,7 @@ export const initiativeWithoutRow = packetRule<{ readonly name: string }>({
 });
 
 /** True where a row names the initiative, in whatever column. */
-function hasRow({ name }: Initiative, { block, table }: ImpactTable, packet: Packet): boolean {
+function hasRow(name: string, { block, table }: ImpactTable, packet: Packet): boolean {
   const wanted = tellingWords(name, packet);
   return table.rows.some((_, index) => {
     const words = new Set(tokensOf(rowTexts(block, table, index).join(" ; ")).map(({ word }) => word));
@@ -59,4 +67,37 @@ function leadsTo(
       )
     );
   });
+}
+
+/** Initiatives that a sentence of the narrative names with no data, and that no other sentence of the packet shows any for. */
+function* namedInProse({ packet, figuresOf, citationsOf }: PacketScope): Generator<Pick<Initiative, "name" | "place">> {
+  const { profile } = packet;
+  const aside = [...profile.sections.context, ...profile.sections.gaps, ...profile.sections.appendix];
+  const hasData = (document: PacketDocument, block: Block, span: Span): boolean =>
+    figuresOf(document, block).some(({ figure }) => contains(span, figure.span)) ||
+    citationsOf(document, block).some(({ link }) => contains(span, link.span));
+  for (const { part, block } of checkedBlocks(packet)) {
+    if (part.role !== "narrative" || isInSection(part.document, block, aside)) continue;
+    for (const { name, span } of initiativesInProse(block, profile)) {
+      const words = tellingWords(name, packet);
+      if (words.length === 0 || isFlagship(words, packet)) continue;
+      const shown = packet.documents.some((document) =>
+        document.markdown.blocks.some((other) =>
+          other.sentences.some(
+            (sentence) => names(textOf(other.masked, sentence.span), words) && hasData(document, other, sentence.span),
+          ),
+        ),
+      );
+      if (!shown) yield { name, place: placeIn(part.document, block, span) };
+    }
+  }
+}
+
+function isFlagship(words: readonly string[], { manifest }: Packet): boolean {
+  return manifest.flagship !== undefined && names(manifest.flagship, words);
+}
+
+function names(text: string, words: readonly string[]): boolean {
+  const found = new Set(tokensOf(text).map(({ word }) => word));
+  return words.every((word) => found.has(word));
 }

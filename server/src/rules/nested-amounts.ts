@@ -7,7 +7,7 @@ import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 
-/** An amount and a part of it, both in one sentence. */
+/** An amount and a part of it, both in one block. */
 export type NestedAmounts = { readonly whole: CheckedFigure; readonly part: CheckedFigure };
 
 /**
@@ -17,12 +17,11 @@ export type NestedAmounts = { readonly whole: CheckedFigure; readonly part: Chec
 export const nestedAmounts = memoByFirst(
   (figures: readonly CheckedFigure[], block: Block, profile: Profile): readonly NestedAmounts[] =>
     figures.flatMap((second, index) => {
-      const before = figures
-        .slice(0, index)
-        .filter((first) => first.sentence === second.sentence && isLike(first, second));
+      const before = figures.slice(0, index).filter((first) => isLike(first, second));
       return before.flatMap((first) => {
-        const beside = first === figures[index - 1] ? byWords(first, second, block, profile) : undefined;
-        return beside ?? byRows(first, second, profile) ?? byRows(second, first, profile) ?? [];
+        const beside = first === figures[index - 1] && first.sentence === second.sentence;
+        const worded = beside ? byWords(first, second, block, profile) : undefined;
+        return worded ?? byRows(first, second, profile) ?? byRows(second, first, profile) ?? [];
       });
     }),
 );
@@ -34,9 +33,10 @@ export function isLike(
   return figure.kind === other.kind && figure.unit === other.unit;
 }
 
-/** The single cell that a figure agrees with. */
+/** The single cell that holds a figure. What a hedge merely admits does not. */
 export function cellOf({ verdict }: CheckedFigure): Evidence | undefined {
-  return verdict.kind === "agrees" && verdict.working.evidence.length === 1 ? verdict.working.evidence[0] : undefined;
+  if (verdict.kind !== "agrees" || verdict.how === "hedged" || verdict.working.evidence.length !== 1) return undefined;
+  return verdict.working.evidence[0];
 }
 
 function byWords(

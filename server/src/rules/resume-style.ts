@@ -59,10 +59,14 @@ function openingAct(block: Block, item: Span, { words }: Profile): Span | undefi
   return block.sentences.find(({ span }) => contains(leaf.span, span))?.span;
 }
 
-/** "Plans", "Lead times" and "Shipping" open no act that is done; nor does the plain verb, which may be a noun. */
+/**
+ * "Plans", "Lead times" and "Shipping" open no act that is done; nor does the plain verb, which may be a noun. An entry that stands for
+ * itself alone, such as "responsible for", opens one as it is.
+ */
 function opensWith(verbs: readonly string[], text: string): boolean {
   const [first] = tokensOf(text);
   const [found] = findWords(compileWords(verbs), text);
   if (first === undefined || found?.span.start !== first.start) return false;
-  return !/(?:s|ing)$/.test(first.word) && !found.entry.split(/[ -]/).includes(first.word);
+  const { entry } = found;
+  return entry.startsWith("=") || (!/(?:s|ing)$/.test(first.word) && !entry.split(/[ -]/).includes(first.word));
 }

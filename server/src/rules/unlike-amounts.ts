@@ -37,11 +37,15 @@ function compared(money: readonly Figure[], block: Block, { words }: Profile): U
     const before = money[index - 1];
     if (before === undefined || before.unit === figure.unit) continue;
     const between = textOf(block.masked, { start: before.span.end, end: figure.span.start });
-    const against = !/[,;:]/.test(between) && findWords(compileWords(words.against), between).length > 0;
-    if (against || ENDS.test(between)) return { figure, how: "compares", currencies: [before.unit, figure.unit] };
+    const [against] = figure.hedge === undefined ? findWords(compileWords(words.against), between) : [];
+    const compares = against !== undefined && !ANOTHER_CLAUSE.test(between.slice(0, against.span.start));
+    if (compares || ENDS.test(between)) return { figure, how: "compares", currencies: [before.unit, figure.unit] };
   }
   return undefined;
 }
+
+/** A comma right before the word that compares parts no clauses. */
+const ANOTHER_CLAUSE = /[;:]|,\s*\S|\b(?:and|but|while)\b/;
 
 /** "£1.4m to $1.0M", "£1.4m → $1.0M". */
 const ENDS = /^[\s\0]*(?:to|→|->)[\s\0]*$/;

@@ -1,6 +1,6 @@
 import { type Span, shift, textOf } from "../base/span.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
-import { compileWords, findWords } from "../profile/words.ts";
+import { compileWords, type FoundWords, findWords } from "../profile/words.ts";
 import type { FigureKind } from "../quantity/figure.ts";
 import { ownProse } from "./own-prose.ts";
 import { editAt, type Fix, sentenceRule } from "./rule.ts";
@@ -16,11 +16,9 @@ export const weaselWord = sentenceRule<{ readonly word: string }>({
     const { profile, file, block, span } = scope;
     const prose = ownProse(scope);
     if (prose === undefined) return;
-    const found = [
-      ...findWords(compileWords(profile.words.weasel), prose).filter((word) => !isQuantified(word.span, prose, scope)),
-      ...(isBareClaim(prose, scope) ? findWords(compileWords(profile.words.vague), prose) : []),
-    ];
+    const found = [...findWords(compileWords(profile.words.weasel), prose), ...vagueClaims(prose, scope)];
     for (const word of found.toSorted((left, right) => left.span.start - right.span.start)) {
+      if (isQuantified(word.span, prose, scope)) continue;
       const range = shift(word.span, span.start);
       yield { place: { file, block, span: range }, data: { word: textOf(block.text, range) } };
     }
@@ -70,8 +68,23 @@ const QUANTIFYING: ReadonlySet<FigureKind> = new Set<FigureKind>([
   "duration",
 ]);
 
-/** True for a sentence that claims a result and shows nothing for it. */
-function isBareClaim(prose: string, { profile, figures, citations }: SentenceScope): boolean {
-  const bare = citations.length === 0 && figures.every(({ figure }) => figure.weak === true);
-  return bare && findWords(compileWords(profile.words.claim), prose).length > 0;
+/** The words that are vague right beside one that claims a result or names a measure, where the sentence cites nothing for it. */
+function vagueClaims(prose: string, { profile, citations }: SentenceScope): readonly FoundWords[] {
+  if (citations.length > 0) return [];
+  const { words, money } = profile;
+  const vague = findWords(compileWords(words.vague), prose);
+  if (vague.length === 0) return [];
+  const claims = [words.claim, words.kpi, ...Object.values(money)].flatMap((list) =>
+    findWords(compileWords(list), prose),
+  );
+  return vague.filter(({ span }) =>
+    claims.some((claim) => tokensOf(textBetween(prose, span, claim.span)).length <= CLAIM_REACH),
+  );
+}
+
+/** Words between the two: "many of the drivers benefited". */
+const CLAIM_REACH = 3;
+
+function textBetween(prose: string, left: Span, right: Span): string {
+  return left.end <= right.start ? prose.slice(left.end, right.start) : prose.slice(right.end, left.start);
 }
