@@ -14,7 +14,7 @@ describe("every rule", () => {
   });
 
   it.each(ALL)("says what it flags and why in a sentence each: $name", ({ what, why }) => {
-    for (const text of [what, why]) expect(text).toMatch(/^[A-Z][^\n]*[.?]$/);
+    for (const text of [what, why]) expect(text).toMatch(/^[A-Z“][^\n]*[.?]$/);
   });
 
   it("has a name of its own, in kebab case", () => {
