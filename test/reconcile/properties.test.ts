@@ -12,7 +12,7 @@ describe("a figure rounded from a cell", () => {
         fc.pre(units > 0n);
         expect(verdictOn(written(units, scale, digits), value)).toMatch(/^agrees (?:exact|rounded)$/);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 
@@ -24,7 +24,7 @@ describe("a figure rounded from a cell", () => {
         fc.pre(units > 0n && !isRoundNumber(units, digits) && isBeyondRounding(units, value, scale, digits));
         expect(verdictOn(text, value), `${text} for ${value} cents`).not.toMatch(/^agrees (?:exact|rounded)$/);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });
@@ -65,7 +65,7 @@ describe("noise in a table", () => {
           traces.join("\n"),
         ).toEqual([]);
       }),
-      { numRuns: 200 },
+      { numRuns: 120 },
     );
   });
 });

@@ -1,15 +1,22 @@
 import type { Family } from "../case.ts";
 import { ARITHMETIC } from "./arithmetic.ts";
 import { CITATIONS } from "./citations.ts";
-import { COUNTS, DURATIONS } from "./counts.ts";
-import { ERRORS } from "./errors.ts";
-import { EXPRESSIONS } from "./forms.ts";
-import { DOLLARS, EUROS_AND_RUPEES, POUNDS } from "./money.ts";
-import { OPEN, UNRELATED } from "./open.ts";
-import { EXPERIMENT_GAPS, RATES } from "./rates.ts";
+import { COUNTS } from "./counts.ts";
+import { DOLLARS } from "./dollars.ts";
+import { DURATIONS } from "./durations.ts";
+import { EUROS_AND_RUPEES } from "./euros-and-rupees.ts";
+import { TRAPS } from "./everyday-tables.ts";
+import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
+import { EXPRESSIONS } from "./expressions.ts";
+import { OPEN } from "./open.ts";
+import { PERIODS } from "./periods.ts";
+import { ERRORS } from "./planted-errors.ts";
+import { POUNDS } from "./pounds.ts";
+import { RATES } from "./rates.ts";
 import { SENTENCES } from "./sentences.ts";
-import { PERIODS, STATUSES } from "./statuses.ts";
-import { TRAPS, UNCITED } from "./traps.ts";
+import { STATUSES } from "./statuses.ts";
+import { UNCITED } from "./uncited.ts";
+import { UNRELATED } from "./unrelated.ts";
 
 export const FAMILIES: readonly Family[] = [
   DOLLARS,
