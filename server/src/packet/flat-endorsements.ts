@@ -52,7 +52,7 @@ export function flatEndorsements(blocks: readonly Block[], context: FlatContext)
     }
     const attribution = attributionOf(block, passages, context.profile);
     const introduced = block.kind === "paragraph" ? introduction(block, first, context.profile) : undefined;
-    if (attribution === undefined && introduced !== undefined) {
+    if (introduced !== undefined) {
       open = begin(block, introduced.line, introduced.span, behind(passages, introduced.end));
       continue;
     }
@@ -107,6 +107,7 @@ function rowsOf(block: Block, { profile }: FlatContext): readonly Entry[] {
 
 /** The words that open a text and name a person: bold, or a short line with their title. They end at a quotation or a colon. */
 function introduction(block: Block, { span }: Passage, profile: Profile) {
+  if (/^[\s\0]*(?:[–—-]|Signed\b)/.test(block.masked.slice(span.start, span.end))) return undefined;
   const lead = leadInOf(block, { span });
   const line = /^[^\n:"“«]*(?::(?=\s|$)|\n|$)?/.exec(block.masked.slice(span.start, span.end))?.[0] ?? "";
   const end = span.start + line.length;

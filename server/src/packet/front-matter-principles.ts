@@ -18,19 +18,30 @@ export function statedPrinciples(document: PacketDocument, profile: Profile): St
   if (block === undefined) return { known: [], unknown: [] };
   const read = entries.flatMap(({ key, value, valueSpan }) => {
     if (!PRINCIPLE_KEYS.has(key)) return [];
+    const items = scalars(value);
     const by = valueSpan.start - value.span.start;
-    return scalars(value).map((scalar) => {
-      const names = readPrincipleNames(scalar.text, profile);
-      return { names, text: scalar.text, place: placeIn(document, block, shift(scalar.span, by)) };
-    });
+    // A name with a comma is two items to YAML, `[Are Right, A Lot]`, and one to its writer.
+    const text = items.map((item) => item.text).join(SEPARATOR);
+    const starts = items.map((_, index) =>
+      items.slice(0, index).reduce((sum, item) => sum + item.text.length + SEPARATOR.length, 0),
+    );
+    const placeAt = (offset: number): Place => {
+      const item = items[starts.findLastIndex((start) => start <= offset)];
+      return placeIn(document, block, item === undefined ? valueSpan : shift(item.span, by));
+    };
+    return [{ names: readPrincipleNames(text, profile), text, placeAt }];
   });
   return {
-    known: read.flatMap(({ names, place }) => names.known.map(({ principle }) => ({ principle, place }))),
-    unknown: read.flatMap(({ names, text, place }) =>
-      names.unknown.map((span) => ({ name: text.slice(span.start, span.end), place })),
+    known: read.flatMap(({ names, placeAt }) =>
+      names.known.map(({ principle, span }) => ({ principle, place: placeAt(span.start) })),
+    ),
+    unknown: read.flatMap(({ names, text, placeAt }) =>
+      names.unknown.map((span) => ({ name: text.slice(span.start, span.end), place: placeAt(span.start) })),
     ),
   };
 }
+
+const SEPARATOR = ", ";
 
 const PRINCIPLE_KEYS: ReadonlySet<string> = new Set([
   "principle",

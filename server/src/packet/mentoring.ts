@@ -1,5 +1,4 @@
-import { contains, type Span, textOf } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
+import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
@@ -24,6 +23,7 @@ export function mentoringCounts(packet: Packet): readonly MentoringCount[] {
   });
 }
 
+/** Two numbers in the sentence or the cell of the signal's value. */
 function countIn({ place, document, signal }: SignalStatement, profile: Profile): MentoringCount | undefined {
   const { block } = place;
   const range = block?.sentences.find(({ span }) => contains(span, place.span))?.span;
@@ -32,28 +32,21 @@ function countIn({ place, document, signal }: SignalStatement, profile: Profile)
   const [name] = findWords(compileWords(signal.aliases), masked);
   const [progress] = findWords(compileWords(profile.words.progressed), masked);
   const numbers = plainNumbers(masked);
-  if (name === undefined || progress === undefined || numbers.length < 2) return undefined;
+  if (progress === undefined || numbers.length < 2) return undefined;
   const progressed = nearest(numbers, progress.span);
-  const mentored = nearest(
-    numbers.filter((number) => number !== progressed),
-    name.span,
-  );
-  if (progressed === undefined || mentored?.of !== undefined || mentored === undefined) return undefined;
+  const others = numbers.filter((number) => number !== progressed);
+  const mentored = name === undefined ? others[0] : nearest(others, name.span);
+  if (progressed === undefined || mentored === undefined || mentored.of !== undefined) return undefined;
   return {
     mentored: mentored.value,
     progressed: progressed.value,
-    place: placeOf(progressed, block, range, document),
+    place: placeIn(document, block, shift(progressed.span, range.start)),
     ...(progressed.of !== undefined && { of: progressed.of }),
   };
 }
 
-/** The last number before a word of progress is the one that it is said of; for a name either side will do. */
 function nearest(numbers: readonly PlainNumber[], to: Span): PlainNumber | undefined {
   const distance = ({ span }: PlainNumber): number =>
     Math.min(Math.abs(span.start - to.end), Math.abs(to.start - span.end));
   return numbers.toSorted((left, right) => distance(left) - distance(right))[0];
-}
-
-function placeOf({ span }: PlainNumber, block: Block, range: Span, document: SignalStatement["document"]): Place {
-  return placeIn(document, block, { start: span.start + range.start, end: span.end + range.start });
 }

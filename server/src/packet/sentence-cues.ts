@@ -7,13 +7,16 @@ import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { CHANGE_WORDS } from "../quantity/words/changes.ts";
 import { GROUP_WORDS } from "../quantity/words/grammar.ts";
-import { statedChanges } from "./changes.ts";
-import { TIME_SPENT } from "./story-words.ts";
+import { type StatedChange, statedChanges } from "./changes.ts";
+import { plainNumbers } from "./plain-numbers.ts";
+import { TIME_SINCE, TIME_SPENT } from "./story-words.ts";
 
 /** How a sentence uses a figure, as far as its words tell. */
 export type FigureUse =
-  /** It changed, or is told with a word of change. */
+  /** It is an end of a change, or is said to have gone up or down. */
   | "change"
+  /** Its sentence tells of a change. */
+  | "beside-change"
   /** So much was read, heard or counted, or so long was spent. */
   | "input"
   /** So much work was put in. */
@@ -26,16 +29,32 @@ export type FigureUse =
 export function useOf(figure: Figure, block: Block, sentence: number, profile: Profile): FigureUse {
   const cues = cuesOf(block, profile)[sentence];
   if (cues === undefined) return "other";
-  if (figure.direction !== undefined || isEndOfChange(figure, block, profile)) return "change";
+  if (figure.direction !== undefined || changeOf(figure, block, profile) !== undefined) return "change";
   const isCount =
     figure.kind === "count" || figure.kind === "share" || figure.kind === "duration" || figure.kind === "measure";
   const verb = cues.verbs.findLast(({ span }) => span.end <= figure.span.start);
   if (isCount && (isTimeSpent(figure, block) || isTeam(figure, block))) return "input";
   if (isCount && verb?.use !== undefined && !cues.changes.some((change) => change.start >= verb.span.start))
     return verb.use;
-  if (cues.changes.length > 0) return "change";
-  return cues.findings.length > 0 && figure.kind !== "money" ? "finding" : "other";
+  if (cues.changes.length > 0) return "beside-change";
+  return cues.findings.length > 0 && FOUND.has(figure.kind) ? "finding" : "other";
 }
+
+/** Where a sentence tells a change in numbers that are no figures, such as `from nine a month to one`. */
+export function wordedChange(block: Block, sentence: number, profile: Profile): Span | undefined {
+  const range = block.sentences[sentence]?.span;
+  if (range === undefined) return undefined;
+  const masked = textOf(block.masked, range);
+  const [first, second] = plainNumbers(masked);
+  if (first === undefined || second === undefined) return undefined;
+  const isPair =
+    /\bfrom[\s\0]*$/i.test(masked.slice(0, first.span.start)) &&
+    /\bto\b/i.test(masked.slice(first.span.end, second.span.start));
+  if (!isPair && cuesOf(block, profile)[sentence]?.changes.length === 0) return undefined;
+  return shift({ start: first.span.start, end: second.span.end }, range.start);
+}
+
+const FOUND: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "share", "count"]);
 
 type Cues = {
   /** Words for acts, with the use of what they have for an object. */
@@ -71,16 +90,19 @@ const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => 
   });
 });
 
-function isEndOfChange({ span }: Figure, block: Block, profile: Profile): boolean {
-  return statedChanges(block, profile).some(
+/** The change that a figure is an end of. */
+export function changeOf({ span }: Figure, block: Block, profile: Profile): StatedChange | undefined {
+  return statedChanges(block, profile).find(
     ({ from, to }) => from.span.start === span.start || to.span.start === span.start,
   );
 }
 
-/** `for two quarters`, `over six weeks`. */
+/** `for two quarters`, `over six weeks`, `two weeks later`. */
 function isTimeSpent({ kind, span }: Figure, block: Block): boolean {
+  if (kind !== "duration") return false;
   const before = tokensOf(block.masked.slice(Math.max(0, span.start - NEAR), span.start)).at(-1);
-  return kind === "duration" && before !== undefined && TIME_SPENT.has(before.word);
+  const behind = tokensOf(block.masked.slice(span.end, span.end + NEAR)).at(0);
+  return TIME_SPENT.has(before?.word ?? "") || TIME_SINCE.has(behind?.word ?? "");
 }
 
 /** `a team of 34 people`. */

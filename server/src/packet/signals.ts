@@ -1,6 +1,6 @@
 import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
+import type { Block, TableRow } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Signal } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -20,8 +20,6 @@ export type SignalStatement = {
   readonly place: Place;
   /** The value as it now stands: the second of `from 3 to 4`. */
   readonly number?: PlainNumber;
-  /** What a reader sees of the sentence or the row. */
-  readonly text: string;
 };
 
 /** Wherever a document of the packet names a signal. What others say of the candidate states none. */
@@ -34,10 +32,10 @@ export const readSignals: (packet: Packet) => readonly SignalStatement[] = memoB
     ...document.markdown.blocks.flatMap((block, index, blocks): readonly SignalStatement[] => {
       if (others.has(block) || UNREAD.has(block.kind)) return [];
       const below = block.heading === undefined ? undefined : blocks[index + 1];
-      return blockSignals(block, below, profile).map(({ signal, name, number, text }) => {
+      return blockSignals(block, below, profile).map(({ signal, name, number }) => {
         const at = number === undefined || number.block === block ? block : number.block;
         const place = placeIn(document, at, number?.number.span ?? name);
-        return { signal, document, place, text, ...(number !== undefined && { number: number.number }) };
+        return { signal, document, place, ...(number !== undefined && { number: number.number }) };
       });
     }),
   ]);
@@ -51,37 +49,44 @@ const UNREAD: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
 ]);
 
 type NumberAt = { readonly block: Block; readonly number: PlainNumber };
-type Mention = { readonly signal: Signal; readonly name: Span; readonly number?: NumberAt; readonly text: string };
+type Mention = { readonly signal: Signal; readonly name: Span; readonly number?: NumberAt };
 
 /** The signals that a block names, each once a sentence or row. A heading's value stands in the block below it. */
 const blockSignals = memoByFirst((block: Block, below: Block | undefined, profile: Profile): readonly Mention[] =>
   profile.signals.flatMap((signal) => {
-    const rows = block.tables.flatMap(({ rows: all }) => all.slice(1).map(({ span }) => span));
-    const inRows = rows.flatMap((row) => mentionIn(block, row, signal, rowLabel(block, row, signal)));
+    const rows = block.tables.flatMap(({ rows: all }) => all.slice(1));
+    const inRows = rows.flatMap((row) =>
+      mentionIn(block, row.span, rowWords(block, row), signal, rowLabel(block, row, signal)),
+    );
     const sentences = block.sentences.filter(({ leaf }) => block.leaves[leaf]?.kind !== "cell");
     const inText = sentences.flatMap(({ span, leaf }, index) => {
       const range = block.leaves[leaf]?.span ?? span;
-      const [found] = mentionIn(block, span, signal, label(block, range, span, signal));
+      const [found] = mentionIn(block, span, ownWords(block, span), signal, label(block, range, span, signal));
       if (found === undefined || found.number !== undefined) return found ?? [];
       const next = sentences[index + 1];
       const number =
         next !== undefined && contains(range, next.span) ? firstNumber(block, next.span) : below && firstNumber(below);
-      return number === undefined ? found : { ...found, number };
+      if (number !== undefined) return { ...found, number };
+      return block.heading === undefined ? found : [];
     });
     return [...inRows, ...inText];
   }),
 );
 
 /** The name of a signal in a stretch of text, with the number that is nearest behind it, or else before it. */
-function mentionIn(block: Block, range: Span, signal: Signal, short: Span | undefined): readonly Mention[] {
-  const masked = ownWords(block, range);
+function mentionIn(
+  block: Block,
+  range: Span,
+  masked: string,
+  signal: Signal,
+  short: Span | undefined,
+): readonly Mention[] {
   const [found] = findWords(compileWords(namesOf(signal)), masked);
   const name = found === undefined ? short : shift(found.span, range.start);
   if (name === undefined) return [];
   const numbers = plainNumbers(masked).map((number) => ({ ...number, span: shift(number.span, range.start) }));
   const number = currentValue(numbers, name, block);
-  const text = plainText(block, range);
-  return [{ signal, name, text, ...(number !== undefined && { number: { block, number } }) }];
+  return [{ signal, name, ...(number !== undefined && { number: { block, number } }) }];
 }
 
 function currentValue(numbers: readonly PlainNumber[], name: Span, block: Block): PlainNumber | undefined {
@@ -103,8 +108,17 @@ function label(block: Block, leaf: Span, sentence: Span, { labels }: Signal): Sp
   return lead !== undefined && entryOf(compileWords(labels), lead.text) !== undefined ? lead.span : undefined;
 }
 
-function rowLabel(block: Block, row: Span, { labels }: Signal): Span | undefined {
-  const cell = block.leaves.find(({ span }) => contains(row, span))?.span;
+/** The masked source of a row with its cells apart. */
+function rowWords(block: Block, { span, cells }: TableRow): string {
+  let words = "";
+  for (const cell of cells) {
+    words = words.padEnd(cell.span.start - span.start, "|") + textOf(block.masked, cell.span);
+  }
+  return words.padEnd(span.end - span.start, "|");
+}
+
+function rowLabel(block: Block, { cells }: TableRow, { labels }: Signal): Span | undefined {
+  const cell = cells[0]?.span;
   return cell !== undefined && entryOf(compileWords(labels), plainText(block, cell)) !== undefined ? cell : undefined;
 }
 
@@ -128,7 +142,6 @@ function frontMatterSignals(document: PacketDocument, { signals }: Profile): rea
         signal,
         document,
         place,
-        text: value.text,
         ...(number !== undefined && { number: { ...number, span: valueSpan } }),
       },
     ];

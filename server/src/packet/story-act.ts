@@ -1,5 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains, overlaps, type Span, shift, textOf } from "../base/span.ts";
+import { overlaps, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { IRREGULAR_FORMS } from "../profile/irregular-forms.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -38,6 +38,8 @@ export function openingAct(masked: string, profile: Profile): Omit<Act, "sentenc
   return subjectless(masked, tokensOf(masked), known(masked, profile));
 }
 
+type BareAct = Pick<Act, "span" | "verb">;
+
 type Reading = { readonly masked: string; readonly tokens: readonly WordToken[]; readonly known: Known };
 
 /** The words that the profile has for acts, and for states in their place. */
@@ -58,7 +60,7 @@ function readSentence(
   const reading: Reading = { masked, tokens, known: known(masked, profile) };
   const acts = subjects.flatMap(({ subject, index }, at) => {
     const end = subjects[at + 1]?.index ?? tokens.length;
-    const act = actAfter(reading, index, end) ?? joinedAct(reading, index, end);
+    const act = actAfter(reading, index, end) ?? actSoon(reading, index, end) ?? joinedAct(reading, index, end);
     return act === undefined ? [] : [{ ...act, subject }];
   });
   const opening = acts.length === 0 && terse ? subjectless(masked, tokens, reading.known) : undefined;
@@ -68,12 +70,17 @@ function readSentence(
 function known(masked: string, profile: Profile): Known {
   return {
     acts: findWords(compileWords(actWords(profile)), masked),
-    states: findWords(compileWords(profile.words.state), masked).filter(({ entry }) => !HABITS.has(entry)),
+    states: findWords(compileWords(emptyWords(profile)), masked).filter(({ entry }) => !HABITS.has(entry)),
   };
 }
 
 const actWords = memoByFirst(({ words, principles }: Profile): readonly string[] => [
   ...new Set([...words.act, ...principles.flatMap(({ signals }) => signals)]),
+]);
+
+/** What says nothing that can be pictured: states, praise, and the phrases that claim a principle. */
+const emptyWords = memoByFirst(({ words, principles }: Profile): readonly string[] => [
+  ...new Set([...words.state, ...words.generic, ...principles.flatMap(({ weak }) => weak)]),
 ]);
 
 function subjectOf(masked: string, { word, start }: WordToken, candidate: string): Act["subject"] | undefined {
@@ -85,7 +92,7 @@ function subjectOf(masked: string, { word, start }: WordToken, candidate: string
 }
 
 /** The verb right behind the subject, or behind what is set between commas: `I, with Finance, rewrote`. */
-function actAfter(reading: Reading, subject: number, end: number): Omit<Act, "sentence" | "subject"> | undefined {
+function actAfter(reading: Reading, subject: number, end: number): BareAct | undefined {
   const { tokens } = reading;
   let at = subject + 1;
   const next = tokens[at];
@@ -98,14 +105,42 @@ function actAfter(reading: Reading, subject: number, end: number): Omit<Act, "se
     const token = tokens[at];
     if (token === undefined || HABITS.has(token.word)) return undefined;
     const isVerb = reading.known.acts.some(({ span }) => span.start === token.start);
-    if (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly"))) break;
+    const isPrefix = reading.masked[token.end] === "-" && tokens[at + 1]?.start === token.end + 1;
+    if (!isPrefix && (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly")))) break;
     at += 1;
   }
-  return actAt(reading, at, end, subject);
+  return causedAct(reading, at, end, subject) ?? actAt(reading, at, end, subject);
+}
+
+/** `I had the bench raised`. */
+function causedAct({ tokens }: Reading, at: number, end: number, subject: number): BareAct | undefined {
+  const [verb, determiner] = tokens.slice(at - 1, at + 1);
+  if (verb?.word !== "had" || !DETERMINERS.has(determiner?.word ?? "")) return undefined;
+  const behind = tokens.slice(at + 1, Math.min(end, at + NEAR));
+  const done = behind.findIndex(({ word }) => isPast(word));
+  const first = tokens[subject];
+  const last = behind[done];
+  if (done < 1 || first === undefined || last === undefined) return undefined;
+  if (behind.slice(0, done).some(({ word, afterBreak }) => afterBreak || NO_OBJECT.has(word))) return undefined;
+  return { span: { start: first.start, end: last.end }, verb: { start: verb.start, end: last.end } };
+}
+
+/** A listed verb in the past a few words behind the subject: `I later that week wrote`. */
+function actSoon(reading: Reading, subject: number, end: number): BareAct | undefined {
+  const { tokens, known: words } = reading;
+  for (let at = subject + 1; at < Math.min(end, subject + SOON); at += 1) {
+    const token = tokens[at];
+    if (token === undefined || HABITS.has(token.word) || (NO_ACT.has(token.word) && token.word !== "have"))
+      return undefined;
+    if (words.states.some(({ span }) => overlaps(span, token))) return undefined;
+    if (isPast(token.word) && words.acts.some(({ span }) => span.start === token.start))
+      return actAt(reading, at, end, subject);
+  }
+  return undefined;
 }
 
 /** A listed verb in the past that `and` or a comma ties to the subject: `I was asked to help and rewrote the plan`. */
-function joinedAct(reading: Reading, subject: number, end: number): Omit<Act, "sentence" | "subject"> | undefined {
+function joinedAct(reading: Reading, subject: number, end: number): BareAct | undefined {
   const { tokens, known: words } = reading;
   for (let at = subject + 2; at < end; at += 1) {
     const token = tokens[at];
@@ -119,7 +154,7 @@ function joinedAct(reading: Reading, subject: number, end: number): Omit<Act, "s
   return undefined;
 }
 
-function actAt(reading: Reading, at: number, end: number, from: number): Omit<Act, "sentence" | "subject"> | undefined {
+function actAt(reading: Reading, at: number, end: number, from: number): BareAct | undefined {
   const { tokens, known: words, masked } = reading;
   const verb = tokens[at];
   if (verb === undefined || NO_ACT.has(verb.word) || words.states.some(({ span }) => overlaps(span, verb)))
@@ -131,7 +166,19 @@ function actAt(reading: Reading, at: number, end: number, from: number): Omit<Ac
   const object = listed === undefined ? definiteObject(behind, masked) : behind.find((token) => isObject(token));
   const first = tokens[from];
   if (object === undefined || first === undefined) return undefined;
-  return { span: { start: first.start, end: object.end }, verb: verbSpan };
+  return { span: { start: first.start, end: objectEnd(object, behind, masked) }, verb: verbSpan };
+}
+
+/** The object goes on for a few words: `46 return calls`. Digits are parted by their own commas and points. */
+function objectEnd(object: WordToken, behind: readonly WordToken[], masked: string): number {
+  let end = object.end;
+  for (const token of behind.slice(behind.indexOf(object) + 1)) {
+    const inNumber = /^[.,]$/.test(masked.slice(end, token.start)) && /^\d/.test(token.word);
+    const goesOn = inNumber || (!token.afterBreak && !NO_OBJECT.has(token.word));
+    if (!goesOn || token.end - object.start > MOST_OBJECT) break;
+    end = token.end;
+  }
+  return end;
 }
 
 /** `Rewrote the policy`, where notes leave out who did. */
@@ -163,9 +210,6 @@ function isPast(word: string): boolean {
 
 const PAST_FORMS: ReadonlySet<string> = new Set([...IRREGULAR_FORMS.values()].flat());
 const MOST_ASIDE = 10;
+const SOON = 6;
 const NEAR = 7;
-
-/** True where an act stands in a part of its block. */
-export function isWithin(act: Act, range: Span): boolean {
-  return contains(range, act.verb);
-}
+const MOST_OBJECT = 40;

@@ -2,14 +2,15 @@ import { contains, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
-import { tokensOf } from "../profile/word-tokens.ts";
+import { tokensOf, type WordToken } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
 import { useOf } from "./sentence-cues.ts";
 import type { Story } from "./stories.ts";
-import type { FiguresOf } from "./story-levels.ts";
+import type { FiguresOf } from "./story-outcome.ts";
+import { NO_OBJECT } from "./story-words.ts";
 
 /** Words of a story that meet what one of its principles demands. */
 export type MetDemand = { readonly words: string; readonly place: Place };
@@ -70,11 +71,10 @@ function nounSoon(
   data: ReturnType<typeof compileWords>,
 ): number | undefined {
   const behind = block.masked.slice(figure.span.end, end);
-  const [first, ...more] = tokensOf(behind);
-  if (first === undefined) return undefined;
-  const near = [first];
-  for (const token of more) {
-    if (near.length >= NEAR || token.afterBreak) break;
+  const near: WordToken[] = [];
+  for (const token of tokensOf(behind)) {
+    const ends = token.afterBreak && near.length > 0;
+    if (near.length >= NEAR || ends || (NO_OBJECT.has(token.word) && !INSIDE.has(token.word))) break;
     near.push(token);
   }
   const stop = near.at(-1)?.end ?? 0;
@@ -84,3 +84,5 @@ function nounSoon(
 
 const SIZES: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["count", "share", "duration", "measure"]);
 const NEAR = 6;
+/** Words inside a noun phrase: `300 of the tickets`. */
+const INSIDE: ReadonlySet<string> = new Set(["of", "the", "our", "their", "more", "all"]);

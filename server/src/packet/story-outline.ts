@@ -114,7 +114,8 @@ function withoutSections(range: Range): StoriesOutline {
   const flat = flatStories(blocksOf(range), { ...contextOf(range), proseCounts: named });
   if (heading !== undefined && !isGroupTitle(heading, profile)) {
     const tagged = flat.drafts.filter(({ passages }) => passages.some(({ block }) => isTagged(block, profile)));
-    return flat.drafts.length > 1 && tagged.length > 1 ? flat : wholeStory(range);
+    const several = tagged.length > 1 || (range.top && mostlyWhole(flat.drafts));
+    return flat.drafts.length > 1 && several ? flat : wholeStory(range);
   }
   if (named) return flat.drafts.length > 1 && !mostlyWhole(flat.drafts) ? wholeStory(range) : flat;
   if (flat.drafts.length > 0 || part.section !== undefined) return flat;

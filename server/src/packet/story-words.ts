@@ -48,3 +48,6 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 export const TIME_SPENT: ReadonlySet<string> = new Set(
   "for over during through throughout after every each last past of next first".split(" "),
 );
+
+/** Words behind a stretch of time that only places what is told. */
+export const TIME_SINCE: ReadonlySet<string> = new Set("later earlier ago before after since".split(" "));

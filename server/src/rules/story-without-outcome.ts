@@ -3,7 +3,7 @@ import { textOf } from "../base/span.ts";
 import type { ImpactRow } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { Story } from "../packet/stories.ts";
-import type { OutcomeVerdict } from "../packet/story-levels.ts";
+import type { Doubt, OutcomeVerdict } from "../packet/story-outcome.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { gradedStories, lastSentence } from "./graded-stories.ts";
 import { editAt, type Fix, packetRule } from "./rule.ts";
@@ -46,7 +46,7 @@ export const storyWithoutOutcome = packetRule<Outcomeless>({
   },
 });
 
-const QUESTIONS: Readonly<Record<Extract<Open, { kind: "unsure" }>["why"], string>> = {
+const QUESTIONS: Readonly<Record<Doubt, string>> = {
   before: "It stands before the act. Say that it followed, or add what did.",
   finding: "It reads as what you found. Say what changed once you acted on it.",
   effort: "It reads as the work that you put in. Say what came of it.",
