@@ -112,8 +112,11 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   if (mayFollow && pool.cells.some((other) => other.row !== cell.row)) return undefined;
   const value = inFigureUnit(figure, cell);
   const single = pool.breadth === "cells" && pool.cells.length === 1 && figure.per === undefined;
+  if (pool.breadth === "tables" && meant.some((other) => other.row !== cell.row)) return undefined;
   const others = meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other));
   const slip = likelySlip(figure, { value, others });
+  if (cell.kind === "unknown" && figure.kind !== "count" && pool.cells.length > 1) return undefined;
+  if (slip?.kind === "wrong-sign" && cell.role !== "net") return undefined;
   const explained = pool.by === "own" && slip !== undefined && slip.kind !== "neighboring-value";
   if (!single && !explained && !isClose(figure.amount.value, value)) return undefined;
   if (slip?.kind === "magnitude" && cell.kind === "unknown" && !namesUnit(cell, figure)) return undefined;

@@ -1,8 +1,10 @@
 import type { Evidence } from "../packet/evidence.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { isComparable } from "./comparable.ts";
 import { periodFit } from "./figure-context.ts";
 import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
+import { rowFit, type Subject } from "./labels.ts";
 import type { Pool } from "./pools.ts";
 import type { Claim } from "./reconcile.ts";
 import { allCells } from "./value-index.ts";
@@ -166,11 +168,21 @@ const STATUS_WORDS = {
 export const MOST_CELLS = 24;
 
 function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evidence[]): Derived {
-  const tables = pool.breadth === "tables" ? pool.tables.flatMap((table) => allCells(table)) : [];
-  const near = tables.length <= MOST_CELLS ? tables : [];
+  const near = pool.breadth === "tables" ? likelyCells(figure, pool.tables.flatMap(allCells), context.subject) : [];
   const cells = unique([...pool.cells, ...known, ...near]);
   return cells.length === 0 ? NOTHING : derived(figure, cells, { ...context, known: new Set(known) });
 }
+
+/** All cells of small tables; of larger ones those of the rows that the sentence speaks of, else whole columns of the figure's sort. */
+function likelyCells(figure: Figure, cells: readonly Evidence[], subject: Subject): readonly Evidence[] {
+  if (cells.length <= MOST_CELLS) return cells;
+  const spokenOf = cells.filter((cell) => rowFit(cell, subject) >= 0.5);
+  if (spokenOf.length > 0 && spokenOf.length <= MOST_CELLS) return spokenOf;
+  const alike = cells.filter((cell) => cell.kind === figure.kind);
+  return alike.length <= MOST_SUMMED ? alike : [];
+}
+
+const MOST_SUMMED = 400;
 
 function unique(cells: readonly Evidence[]): readonly Evidence[] {
   return [...new Set(cells)];

@@ -29,11 +29,11 @@ export function directMatches(figure: Figure, pool: Pool, context: FigureContext
     .toSorted((left, right) => weight(right) - weight(left));
 }
 
-/** A change is no level, and a bound is not said of what is far beyond it. */
+/** A bound is not said of what is far beyond it, and one of a change is not said of a level. */
 function mayBe(figure: Figure, evidence: Evidence): boolean {
   if (!isComparable(figure, evidence)) return false;
-  if (figure.direction !== undefined && (evidence.role === "baseline" || evidence.role === "post")) return false;
   if (figure.hedge === undefined || figure.hedge === "about" || figure.hedge === "nearly") return true;
+  if (figure.direction !== undefined && (evidence.role === "baseline" || evidence.role === "post")) return false;
   return knownFactors(figure, evidence).some((factor) => {
     const quotient = Math.abs(toFloat(multiply(evidence.number.value, factor)) / toFloat(figure.amount.value));
     return quotient > 0.5 && quotient < 2;

@@ -25,8 +25,8 @@ export function withoutBacking({ figure, text, pools, unread, context }: Claim):
     return { kind: "cannot-tell", reason, working: directWorking(namesake) };
   }
   const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
-  if (cited && !isLevel && isWorkedOut(figure, context) && isWide(pools))
-    return { kind: "cannot-tell", reason: MANY_CELLS };
+  const wide = citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
+  if (cited && !isLevel && wide) return { kind: "cannot-tell", reason: MANY_CELLS };
   return { kind: "unbacked", cited };
 }
 
@@ -54,13 +54,21 @@ const TIME = /^(?:a |per )?(?:year|annum|quarter|month|week|day|hour|minute|seco
 
 /** True where the citations open on more cells than all arithmetic over them can be tried on. */
 function isWide(pools: readonly Pool[]): boolean {
-  const cells = pools.filter((pool) => pool.by === "own" || pool.by === "sentence");
-  const files = new Set(
-    cells.flatMap((pool) => [...pool.cells.map((cell) => cell.place.file), ...pool.tables.map((table) => table.file)]),
-  );
-  const tables = cells.flatMap((pool) => pool.tables);
-  const rows = new Set(cells.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
-  return files.size > 1 || rows.size > 3 || tables.flatMap(allCells).length > MOST_CELLS;
+  const near = citedPools(pools);
+  const rows = new Set(near.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
+  return rows.size > 3 || near.flatMap((pool) => pool.tables).flatMap(allCells).length > MOST_CELLS;
+}
+
+function citedFiles(pools: readonly Pool[]): ReadonlySet<string> {
+  const files = ({ cells, tables }: Pool) => [
+    ...cells.map((cell) => cell.place.file),
+    ...tables.map((table) => table.file),
+  ];
+  return new Set(citedPools(pools).flatMap(files));
+}
+
+function citedPools(pools: readonly Pool[]): readonly Pool[] {
+  return pools.filter((pool) => pool.by === "own" || pool.by === "sentence");
 }
 
 const NOT_CITED = "No citation says where it comes from, and no cell of the packet holds it.";
