@@ -66,7 +66,9 @@ describe("a fix that is safe", () => {
     expect(figuresIn(mended, today)).toEqual(figuresIn(files, today));
   });
 
-  it.each(named(PACKETS))("is not needed twice: %s", (_, { files, today, problems }) => {
+  const mendable = PACKETS.filter(({ problems }) => safeEdits(problems).length > 0);
+
+  it.each(named(mendable))("is not needed twice: %s", (_, { files, today, problems }) => {
     const mended = applyFix(files, { edits: safeEdits(problems) });
     expect(safeEdits(checkPacket(mended, today))).toEqual([]);
   });

@@ -22,7 +22,7 @@ describe("the engine", () => {
             expect(observe(engine.apply(next.changes))).toEqual(observe(newEngine().apply(allChanges(world))));
           }
         }),
-        { numRuns: 40 },
+        { numRuns: 25 },
       );
     },
     PATIENCE,
@@ -44,7 +44,7 @@ describe("the engine", () => {
           }
           expect(observe(snapshot)).toEqual(first);
         }),
-        { numRuns: 20 },
+        { numRuns: 15 },
       );
     },
     PATIENCE,
