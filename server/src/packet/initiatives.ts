@@ -2,7 +2,8 @@ import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
-import type { Section } from "../markdown/section.ts";
+import { headingText, type Section } from "../markdown/section.ts";
+import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
@@ -32,47 +33,56 @@ export const namedInitiatives: (packet: Packet) => readonly Initiative[] = memoB
 
 /** The words of a name that tell it from others, in lower case: those with a capital or a digit, else all. */
 export function tellingWords(name: string, packet: Packet): readonly string[] {
-  const nouns = compileWords(nounsOf(packet));
+  const nouns = compileWords(packet.profile.impact.flagships?.nouns ?? NO_NOUNS);
   const words = tokensOf(name).filter((token) => findWords(nouns, textOf(name, token)).length === 0);
   const capitals = words.filter(({ start }) => /[\p{Lu}\d]/u.test(name.charAt(start)));
   return (capitals.length > 0 ? capitals : words).map(({ word }) => word);
 }
 
-function numberedIn({ document, blocks }: Part, packet: Packet): readonly Initiative[] {
-  const nouns = compileWords(nounsOf(packet));
+const NO_NOUNS: readonly string[] = [];
+
+function numberedIn({ document, blocks }: Part, { profile }: Packet): readonly Initiative[] {
   return document.sections.flatMap((section): readonly Initiative[] => {
-    const [found] = findWords(nouns, section.title);
-    if (found?.span.start !== 0 || !blocks.includes(section.heading)) return [];
-    const [, name] = NUMBERED.exec(section.title.slice(found.span.end)) ?? [];
-    return name === undefined ? [] : [ofSection(name, document, section)];
+    const { numbered } = readHeading(section.heading, profile);
+    return numbered === undefined || !blocks.includes(section.heading) ? [] : [ofSection(numbered, document, section)];
   });
 }
 
-/** What follows `Initiative`: ` 2: Seller Portal`, ` A – Seller Portal`. */
-const NUMBERED = /^ ?#?(?:\d{1,2}|[A-C]|one|two|three|four|five)\s?[:.)–—-]\s?(\S.*)$/i;
-
-function listedIn({ document, blocks }: Part, packet: Packet): readonly Initiative[] {
-  const { sections } = packet.profile;
-  const known = Object.values(sections).flat();
+function listedIn({ document, blocks }: Part, { profile }: Packet): readonly Initiative[] {
+  const known = Object.values(profile.sections).flat();
   return document.sections
-    .filter(({ heading, title }) => blocks.includes(heading) && isTitled(title, sections.initiatives))
-    .filter(({ title }) => isPlural(title, packet))
+    .filter(({ heading }) => readHeading(heading, profile).opensList && blocks.includes(heading))
     .flatMap((parent) => {
       const inside = document.sections.filter(({ from, to }) => parent.from < from && to <= parent.to);
       const depth = Math.min(...inside.map((section) => section.depth));
-      if (inside.length === 0)
+      if (inside.length === 0) {
         return document.markdown.blocks.slice(parent.from, parent.to).flatMap((block) => bullets(document, block));
+      }
       return inside
         .filter((section) => section.depth === depth && !isTitled(section.title, known))
         .map((section) => ofSection(section.title, document, section));
     });
 }
 
-/** A heading in the plural has initiatives below it; one in the singular has the parts of one. */
-function isPlural(title: string, packet: Packet): boolean {
-  const last = findWords(compileWords(nounsOf(packet)), title).at(-1);
-  return last !== undefined && /s$/i.test(textOf(title, last.span));
-}
+type Heading = {
+  /** The name in `Initiative 2: Seller Portal`. */
+  readonly numbered?: string;
+  /** True for `Initiatives`. A heading in the singular has the parts of one below it. */
+  readonly opensList: boolean;
+};
+
+const readHeading = memoByFirst((heading: Block, { sections, impact }: Profile): Heading => {
+  const title = headingText(heading);
+  const found = findWords(compileWords(impact.flagships?.nouns ?? NO_NOUNS), title);
+  const [first] = found;
+  const last = found.at(-1);
+  const [, numbered] = first?.span.start === 0 ? (NUMBERED.exec(title.slice(first.span.end)) ?? []) : [];
+  const plural = last !== undefined && /s$/i.test(textOf(title, last.span));
+  return { ...(numbered !== undefined && { numbered }), opensList: plural && isTitled(title, sections.initiatives) };
+});
+
+/** What follows `Initiative`: ` 2: Seller Portal`, ` A – Seller Portal`. */
+const NUMBERED = /^ ?#?(?:\d{1,2}|[A-C]|one|two|three|four|five)\s?[:.)–—-]\s?(\S.*)$/i;
 
 function bullets(document: PacketDocument, block: Block): readonly Initiative[] {
   const outermost = block.kind === "list" ? block.items.filter(({ depth }) => depth === 0) : [];
@@ -85,10 +95,6 @@ function bullets(document: PacketDocument, block: Block): readonly Initiative[] 
     const name = plainText(block, named).replace(/[\s:.–—-]+$/, "");
     return [{ name, document, place: placeIn(document, block, named), body: [{ block, span }] }];
   });
-}
-
-function nounsOf({ profile }: Packet): readonly string[] {
-  return profile.impact.flagships?.nouns ?? [];
 }
 
 function ofSection(name: string, document: PacketDocument, { heading, from, to }: Section): Initiative {

@@ -1,6 +1,7 @@
 import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
+import { headingText } from "../markdown/section.ts";
 import type { TimelineStep } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ROLES, type Role, type RoleNames } from "../profile/role.ts";
@@ -22,34 +23,33 @@ export function missingRoles(packet: Packet): readonly Role[] {
   );
 }
 
-/** True where a heading or a path names the document among other words. */
+/** True where a path or a heading names the document among other words. */
 function isNamed(role: Role, { profile, documents }: Packet): boolean {
-  const names = roleNames(profile.roles[role]);
   return documents.some(
     ({ path, sections }) =>
-      findWords(names, path.replaceAll("/", "; ")).length > 0 ||
-      sections.some(({ title }) => findWords(names, title).length > 0),
+      findWords(roleNames(profile.roles[role]), path.replaceAll("/", "; ")).length > 0 ||
+      sections.some(({ heading }) => rolesIn(heading, profile).has(role)),
   );
 }
 
-const roleNames = memoByFirst(({ title, headings }: RoleNames) => compileWords([title, ...headings]));
-
-/** True where the packet has what only such a document holds. */
+/** True where the packet has blocks that only such a document holds. */
 function hasSigns(role: Role, { profile, documents }: Packet): boolean {
-  const { attendees, script } = profile.sections;
-  switch (role) {
-    case "rehearsal":
-      return documents.some(({ sections }) => sections.some(({ title }) => isTitled(title, [...attendees, ...script])));
-    case "stories":
-      return documents.some(({ sections }) => sections.some(({ title }) => principlesIn(title, profile).length > 0));
-    case "timeline":
-      return documents.some(({ markdown }) => markdown.blocks.some((block) => namesSteps(block, profile)));
-    case "endorsements":
-      return documents.some(({ markdown }) => markdown.blocks.some((block) => isSigned(block, profile)));
-    default:
-      return false;
-  }
+  const isSign = role === "timeline" ? namesSteps : role === "endorsements" ? isSigned : undefined;
+  return (
+    isSign !== undefined && documents.some(({ markdown }) => markdown.blocks.some((block) => isSign(block, profile)))
+  );
 }
+
+/** The documents that a heading is a sign of: those that it names, and those that have a section of its title. */
+const rolesIn = memoByFirst((heading: Block, profile: Profile): ReadonlySet<Role> => {
+  const title = headingText(heading);
+  const roles = new Set<Role>(ROLES.filter((role) => findWords(roleNames(profile.roles[role]), title).length > 0));
+  if (isTitled(title, [...profile.sections.attendees, ...profile.sections.script])) roles.add("rehearsal");
+  if (principlesIn(title, profile).length > 0) roles.add("stories");
+  return roles;
+});
+
+const roleNames = memoByFirst(({ title, headings }: RoleNames) => compileWords([title, ...headings]));
 
 /** True for a table or a list that names several steps of the way to the review. */
 const namesSteps = memoByFirst(({ kind, masked, leaves }: Block, { timeline }: Profile): boolean => {

@@ -48,15 +48,25 @@ const CLOSING: ReadonlyMap<string, string> = new Map([
 
 /** Straight marks look alike at both ends, and single ones are apostrophes too: one that opens follows no letter. */
 function opens(text: string, at: number): boolean {
-  return !isLetter(text.charAt(at - 1)) && !/\s/.test(text.charAt(at + 1));
+  return !isLetter(text.charAt(at - 1)) && (text.charAt(at) === "«" || !/\s/.test(text.charAt(at + 1)));
 }
 
+/** A mark as in `the drivers’ gate’` closes only where none after it does. */
 function closingMark(text: string, from: number, end: number, mark: string): number | undefined {
+  let possessive: number | undefined;
   for (let at = text.indexOf(mark, from); at >= 0 && at < end; at = text.indexOf(mark, at + 1)) {
-    if (!isLetter(text.charAt(at + 1))) return at;
+    if (possessive !== undefined && at - possessive > REACH) break;
+    if (isLetter(text.charAt(at + 1))) continue;
+    if (!APOSTROPHES.has(mark) || !/^s.\s\p{L}/u.test(text.slice(at - 1, at + 3))) return at;
+    possessive ??= at;
   }
-  return undefined;
+  return possessive;
 }
+
+/** How far behind a possessive the end of its quotation is looked for. */
+const REACH = 400;
+
+const APOSTROPHES: ReadonlySet<string> = new Set(["’", "'"]);
 
 function isLetter(character: string): boolean {
   return /[\p{L}\p{N}]/u.test(character);

@@ -1,45 +1,36 @@
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, shift, textOf } from "../base/span.ts";
+import { type Span, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
-import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import { isClose, ownAct } from "./own-act.ts";
 import { ownWords } from "./own-words.ts";
 
 /** An initiative that a sentence names as its writer's own work. */
 export type ProseInitiative = {
   readonly name: string;
   readonly span: Span;
-  /** Index of the sentence in its block. */
-  readonly sentence: number;
 };
 
 /** `I also led the Carrier Portal initiative`, `I launched Project Lantern`: a name in capitals beside a noun for initiatives. */
 export const initiativesInProse = memoByFirst((block: Block, profile: Profile): readonly ProseInitiative[] => {
   if (block.kind !== "paragraph" && block.kind !== "list") return [];
-  const { words, impact } = profile;
-  const nouns = compileWords((impact.flagships?.nouns ?? []).filter((noun) => !words.launch.includes(noun)));
-  const acts = compileWords([...words.resume, ...words.launch]);
-  const self = compileWords(words.firstPersonSingular);
-  return block.sentences.flatMap(({ span }, sentence): readonly ProseInitiative[] => {
+  return block.sentences.flatMap(({ span }): readonly ProseInitiative[] => {
     const prose = ownWords(block, span);
-    const [noun] = findWords(nouns, prose);
-    const own = findWords(self, prose)[0]?.span;
-    if (noun === undefined || own === undefined) return [];
-    const act = findWords(acts, prose).find(({ span: { start } }) => start >= own.end);
-    const named = nameBeside(prose, noun.span);
-    if (act === undefined || named === undefined || named.start < act.span.end) return [];
-    const apart = tokensOf(textOf(prose, { start: own.end, end: act.span.start })).length;
-    const object = tokensOf(textOf(prose, { start: act.span.end, end: named.start })).length;
-    if (apart > MOST_BETWEEN || object > MOST_BETWEEN) return [];
+    const [noun] = findWords(initiativeNouns(profile), prose);
+    const named = noun === undefined ? undefined : nameBeside(prose, noun.span);
+    const act = named === undefined ? undefined : ownAct(prose, profile.words);
+    if (named === undefined || act === undefined || !isClose(prose, act.end, named.start)) return [];
     const range = shift(named, span.start);
-    return [{ name: plainText(block, range), span: range, sentence }];
+    return [{ name: plainText(block, range), span: range }];
   });
 });
 
-/** "I have also led the whole Carrier Portal initiative": so many words between subject and verb, and between verb and name. */
-const MOST_BETWEEN = 2;
+/** A launch is as often a step of one initiative. */
+const initiativeNouns = memoByFirst(({ impact, words }: Profile) =>
+  compileWords((impact.flagships?.nouns ?? []).filter((noun) => !words.launch.includes(noun))),
+);
 
 /** The words in capitals right before the noun; behind it where it has a capital itself. */
 function nameBeside(prose: string, noun: Span): Span | undefined {

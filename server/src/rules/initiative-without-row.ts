@@ -77,8 +77,10 @@ function* namedInProse({ packet, figuresOf, citationsOf }: PacketScope): Generat
     figuresOf(document, block).some(({ figure }) => contains(span, figure.span)) ||
     citationsOf(document, block).some(({ link }) => contains(span, link.span));
   for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role !== "narrative" || isInSection(part.document, block, aside)) continue;
-    for (const { name, span } of initiativesInProse(block, profile)) {
+    if (part.role !== "narrative") continue;
+    const named = initiativesInProse(block, profile);
+    if (named.length === 0 || isInSection(part.document, block, aside)) continue;
+    for (const { name, span } of named) {
       const words = tellingWords(name, packet);
       if (words.length === 0 || isFlagship(words, packet)) continue;
       const shown = packet.documents.some((document) =>

@@ -11,7 +11,7 @@ import { addsUp } from "./adds-up.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { type Finding, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
-import { currenciesOf, isMoney, type UnlikeAmount, unlikeAmount } from "./unlike-amounts.ts";
+import { currenciesOf, isMoney, type UnlikeAmount, unlikeAmounts } from "./unlike-amounts.ts";
 
 type Mixed = Pick<UnlikeAmount, "how" | "currencies"> & { readonly text: string };
 
@@ -85,16 +85,7 @@ function* wrongTotal(
 function* inSentences({ packet, figuresOf }: PacketScope): Generator<Finding<Mixed>> {
   for (const { part, block } of checkedBlocks(packet)) {
     if (part.role === "source" || block.kind === "footnote-definition") continue;
-    const figures = figuresOf(part.document, block);
-    if (currenciesOf(figures.map(({ figure }) => figure).filter(isMoney)).length < 2) continue;
-    for (const [index, { span, leaf }] of block.sentences.entries()) {
-      if (block.leaves[leaf]?.kind !== "paragraph") continue;
-      const money = figures
-        .filter(({ sentence, figure }) => sentence === index && isMoney(figure))
-        .map(({ figure }) => figure);
-      const wrong = unlikeAmount(money, block, span, packet.profile);
-      if (wrong === undefined) continue;
-      const { figure, how, currencies } = wrong;
+    for (const { figure, how, currencies } of unlikeAmounts(figuresOf(part.document, block), block, packet.profile)) {
       const text = textOf(block.text, figure.span);
       yield { place: placeIn(part.document, block, figure.span), data: { text, how, currencies } };
     }

@@ -1,9 +1,10 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, textOf } from "../base/span.ts";
-import type { Block, ListItem } from "../markdown/block.ts";
+import type { Block } from "../markdown/block.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
 import { isInSection } from "../packet/section-names.ts";
-import type { Profile } from "../profile/profile.ts";
+import type { Lists } from "../profile/word-lists.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
@@ -18,24 +19,23 @@ export const resumeStyle = packetRule<{ readonly bullets: number }>({
   *check({ packet, figuresOf, citationsOf }) {
     const { profile } = packet;
     const least = profile.limits.resumeBullets;
+    const aside = [...profile.sections.context, ...profile.sections.appendix];
     for (const { part, block } of checkedBlocks(packet)) {
-      if (part.role !== "narrative" || block.kind !== "list" || least === 0) continue;
-      if (isInSection(part.document, block, [...profile.sections.context, ...profile.sections.appendix])) continue;
+      if (part.role !== "narrative" || block.kind !== "list") continue;
+      const levels = levelsOf(block, profile.words).filter(({ acts }) => acts.length >= Math.max(least, 1));
+      if (levels.length === 0 || isInSection(part.document, block, aside)) continue;
       const shown = [
         ...figuresOf(part.document, block).map(({ figure }) => figure.span),
         ...citationsOf(part.document, block).map(({ link }) => link.span),
       ];
-      for (const items of levels(block)) {
-        const bullets = items.flatMap(({ span }) =>
-          shown.some((data) => contains(span, data)) ? [] : (openingAct(block, span, profile) ?? []),
-        );
-        const telling = bullets.filter((bullet) => opensWith(profile.words.resume, textOf(block.masked, bullet)));
-        if (bullets.length < least || telling.length * 2 < bullets.length || bullets.length * 2 < items.length)
-          continue;
-        const [place, ...others] = bullets.map((bullet): Place => placeIn(part.document, block, bullet));
+      for (const { items, acts } of levels) {
+        const bare = acts.filter(({ item }) => !shown.some((data) => contains(item, data)));
+        const telling = bare.filter((act) => act.telling).length;
+        if (bare.length < least || telling * 2 < bare.length || bare.length * 2 < items) continue;
+        const [place, ...others] = bare.map(({ opening }): Place => placeIn(part.document, block, opening));
         if (place === undefined) continue;
         const related = others.map((other) => ({ place: other, message: textOf(block.text, other.span) }));
-        yield { place, data: { bullets: bullets.length }, related };
+        yield { place, data: { bullets: bare.length }, related };
       }
     }
   },
@@ -43,20 +43,33 @@ export const resumeStyle = packetRule<{ readonly bullets: number }>({
     `${bullets} bullets here open with a verb and hold no figure, as a résumé does. Say what each brought, with its figure, or cut it.`,
 });
 
-/** The items of a list by their depth. */
-function levels({ items }: Block): readonly (readonly ListItem[])[] {
-  const byDepth = new Map<number, ListItem[]>();
-  for (const item of items) byDepth.set(item.depth, [...(byDepth.get(item.depth) ?? []), item]);
-  return [...byDepth.values()];
-}
+/** The items of one depth in a list. */
+type Level = { readonly items: number; readonly acts: readonly Act[] };
 
-/** The first sentence of an item, where it opens with a verb in the past. */
-function openingAct(block: Block, item: Span, { words }: Profile): Span | undefined {
+/** An item that opens with a verb in the past. */
+type Act = {
+  readonly item: Span;
+  /** Its first sentence. */
+  readonly opening: Span;
+  /** True where the verb is one that résumés are made of. */
+  readonly telling: boolean;
+};
+
+const levelsOf = memoByFirst((block: Block, words: Lists): readonly Level[] => {
+  const depths = [...new Set(block.items.map(({ depth }) => depth))];
+  return depths.map((depth) => {
+    const items = block.items.filter((item) => item.depth === depth);
+    return { items: items.length, acts: items.flatMap(({ span }) => actOf(block, span, words) ?? []) };
+  });
+});
+
+function actOf(block: Block, item: Span, { resume, act }: Lists): Act | undefined {
   const leaf = block.leaves.find(({ span }) => contains(item, span));
-  if (leaf === undefined || leaf.inQuote) return undefined;
-  const masked = textOf(block.masked, leaf.span);
-  if (!opensWith(words.resume, masked) && !opensWith(words.act, masked)) return undefined;
-  return block.sentences.find(({ span }) => contains(leaf.span, span))?.span;
+  const opening = leaf === undefined ? undefined : block.sentences.find(({ span }) => contains(leaf.span, span))?.span;
+  if (leaf === undefined || leaf.inQuote || opening === undefined) return undefined;
+  const sentence = textOf(block.masked, opening);
+  const telling = opensWith(resume, sentence);
+  return telling || opensWith(act, sentence) ? { item, opening, telling } : undefined;
 }
 
 /**

@@ -1,7 +1,8 @@
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, textOf } from "../base/span.ts";
+import { type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { type Initiative, namedInitiatives, tellingWords } from "../packet/initiatives.ts";
+import { isClose, ownAct } from "../packet/own-act.ts";
 import { ownWords } from "../packet/own-words.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
@@ -79,30 +80,27 @@ type Claim = { readonly counted: Span; readonly nature: "flagships" | "work" };
 
 /** The nouns of initiatives that a sentence claims. One that goes on to single out one of them says that the bar is known. */
 const claimsOf = memoByFirst((block: Block, profile: Profile): readonly Claim[] => {
-  const { words, vocabulary, impact } = profile;
-  const flagships = compileWords([vocabulary.flagship.one, ...vocabulary.flagship.aliases]);
-  const nouns = compileWords(impact.flagships?.nouns ?? []);
-  const acts = compileWords([...words.resume, ...words.launch]);
-  const self = compileWords(words.firstPersonSingular);
   if (block.kind !== "paragraph" && block.kind !== "list") return [];
   return block.sentences.flatMap(({ span }): readonly Claim[] => {
     const prose = ownWords(block, span);
-    const [noun, another] = findWords(nouns, prose);
-    const [flagship] = findWords(flagships, prose);
-    const own = findWords(self, prose)[0]?.span;
-    if (noun === undefined || own === undefined || own.start > noun.span.start || singlesOut(prose)) return [];
-    const counted = (range: Span): Span => ({ start: span.start + range.start, end: span.start + range.end });
-    if (flagship !== undefined) return [{ counted: counted(flagship.span), nature: "flagships" }];
-    const act = findWords(acts, prose.slice(0, noun.span.start)).find(({ span: found }) => found.start >= own.end);
-    if (another !== undefined || act === undefined) return [];
-    const between = tokensOf(textOf(prose, { start: own.end, end: act.span.start })).length;
-    const object = tokensOf(textOf(prose, { start: act.span.end, end: noun.span.start })).length;
-    return between > MOST_BETWEEN || object > MOST_BETWEEN ? [] : [{ counted: counted(noun.span), nature: "work" }];
+    const [noun, another] = findWords(compileWords(profile.impact.flagships?.nouns ?? NO_NOUNS), prose);
+    if (noun === undefined || singlesOut(prose)) return [];
+    const [self] = findWords(compileWords(profile.words.firstPersonSingular), prose);
+    const [flagship] = findWords(flagshipNames(profile), prose);
+    if (flagship !== undefined && self !== undefined && self.span.start < flagship.span.start) {
+      return [{ counted: shift(flagship.span, span.start), nature: "flagships" }];
+    }
+    const act = another === undefined ? ownAct(prose, profile.words) : undefined;
+    if (act === undefined || !isClose(prose, act.end, noun.span.start)) return [];
+    return [{ counted: shift(noun.span, span.start), nature: "work" }];
   });
 });
 
-/** "I have also led seven large projects": so many words between subject and verb, and between verb and noun. */
-const MOST_BETWEEN = 2;
+const NO_NOUNS: readonly string[] = [];
+
+const flagshipNames = memoByFirst(({ vocabulary: { flagship } }: Profile) =>
+  compileWords([flagship.one, ...flagship.aliases]),
+);
 
 function isBeside(block: Block, figure: Span, noun: Span): boolean {
   const between = { start: Math.min(figure.end, noun.start), end: noun.start };
