@@ -52,6 +52,8 @@ export type ListName =
   | "sum"
   /** Words that set one amount against another: `compared with`. */
   | "against"
+  /** Words that single one out of several. */
+  | "single"
   /** Words that say how one currency became another. */
   | "exchangeRate"
   /** Verbs for going through data or hearing people; what they count is input. */

@@ -84,7 +84,7 @@ const claimsOf = memoByFirst((block: Block, profile: Profile): readonly Claim[] 
   return block.sentences.flatMap(({ span }): readonly Claim[] => {
     const prose = ownWords(block, span);
     const [noun, another] = findWords(compileWords(profile.impact.flagships?.nouns ?? NO_NOUNS), prose);
-    if (noun === undefined || singlesOut(prose)) return [];
+    if (noun === undefined || findWords(compileWords(profile.words.single), prose).length > 0) return [];
     const [self] = findWords(compileWords(profile.words.firstPersonSingular), prose);
     const [flagship] = findWords(flagshipNames(profile), prose);
     if (flagship !== undefined && self !== undefined && self.span.start < flagship.span.start) {
@@ -105,8 +105,4 @@ const flagshipNames = memoByFirst(({ vocabulary: { flagship } }: Profile) =>
 function isBeside(block: Block, figure: Span, noun: Span): boolean {
   const between = { start: Math.min(figure.end, noun.start), end: noun.start };
   return tokensOf(textOf(block.masked, between)).length <= 1;
-}
-
-function singlesOut(prose: string): boolean {
-  return /\b(?:one|single|only|none)\b/i.test(prose);
 }
