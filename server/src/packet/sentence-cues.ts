@@ -8,8 +8,8 @@ import type { Figure } from "../quantity/figure.ts";
 import { CHANGE_WORDS } from "../quantity/words/changes.ts";
 import { GROUP_WORDS } from "../quantity/words/grammar.ts";
 import { type StatedChange, statedChanges } from "./changes.ts";
-import { plainNumbers } from "./plain-numbers.ts";
-import { TIME_SINCE, TIME_SPENT } from "./story-words.ts";
+import { CLAUSE_WORDS, NO_ACT, TIME_SINCE, TIME_SPENT } from "./story-words.ts";
+import { isPast } from "./verb-forms.ts";
 
 /** How a sentence uses a figure, as far as its words tell. */
 export type FigureUse =
@@ -21,6 +21,8 @@ export type FigureUse =
   | "input"
   /** So much work was put in. */
   | "effort"
+  /** A count of what some other act was done to. */
+  | "object"
   /** What was found in what was examined. */
   | "finding"
   | "other";
@@ -30,35 +32,39 @@ export function useOf(figure: Figure, block: Block, sentence: number, profile: P
   const cues = cuesOf(block, profile)[sentence];
   if (cues === undefined) return "other";
   if (figure.direction !== undefined || changeOf(figure, block, profile) !== undefined) return "change";
-  const isCount =
-    figure.kind === "count" || figure.kind === "share" || figure.kind === "duration" || figure.kind === "measure";
-  const verb = cues.verbs.findLast(({ span }) => span.end <= figure.span.start);
-  if (isCount && (isTimeSpent(figure, block) || isTeam(figure, block))) return "input";
-  if (isCount && verb?.use !== undefined && !cues.changes.some((change) => change.start >= verb.span.start))
-    return verb.use;
-  if (cues.changes.length > 0) return "beside-change";
-  return cues.findings.length > 0 && FOUND.has(figure.kind) ? "finding" : "other";
+  if (!COUNTED.has(figure.kind)) return besideFigure(figure, cues);
+  if (isTimeSpent(figure, block) || isTeam(figure, block)) return "input";
+  const verb = governing(figure, block, cues);
+  if (verb === undefined || cues.changes.some(({ start }) => start >= verb.span.start))
+    return besideFigure(figure, cues);
+  return verb.use;
 }
 
-/** Where a sentence tells a change in numbers that are no figures, such as `from nine a month to one`. */
-export function wordedChange(block: Block, sentence: number, profile: Profile): Span | undefined {
-  const range = block.sentences[sentence]?.span;
-  if (range === undefined) return undefined;
-  const masked = textOf(block.masked, range);
-  const [first, second] = plainNumbers(masked);
-  if (first === undefined || second === undefined) return undefined;
-  const isPair =
-    /\bfrom[\s\0]*$/i.test(masked.slice(0, first.span.start)) &&
-    /\bto\b/i.test(masked.slice(first.span.end, second.span.start));
-  if (!isPair && cuesOf(block, profile)[sentence]?.changes.length === 0) return undefined;
-  return shift({ start: first.span.start, end: second.span.end }, range.start);
+/** Of what could be counted, heard or spent. */
+const COUNTED: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["count", "share", "duration", "measure"]);
+
+function besideFigure({ kind }: Figure, { changes, findings }: Cues): FigureUse {
+  if (changes.length > 0) return "beside-change";
+  return findings.length > 0 && FOUND.has(kind) ? "finding" : "other";
+}
+
+/** The verb that has the figure for an object: the last before it with no other verb in between. */
+function governing({ span }: Figure, block: Block, { verbs }: Cues): Verb | undefined {
+  const verb = verbs.findLast((one) => one.span.end <= span.start);
+  if (verb === undefined) return undefined;
+  const between = block.masked.slice(verb.span.end, span.start);
+  if (/[;:–—]/.test(between)) return undefined;
+  const parted = tokensOf(between).some(({ word }) => isPast(word) || NO_ACT.has(word) || CLAUSE_WORDS.has(word));
+  return parted ? undefined : verb;
 }
 
 const FOUND: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "share", "count"]);
 
+type Verb = { readonly span: Span; readonly use: "input" | "effort" | "object" };
+
 type Cues = {
   /** Words for acts, with the use of what they have for an object. */
-  readonly verbs: readonly { readonly span: Span; readonly use: "input" | "effort" | undefined }[];
+  readonly verbs: readonly Verb[];
   readonly findings: readonly Span[];
   readonly changes: readonly Span[];
 };
@@ -69,17 +75,16 @@ const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => 
     const masked = textOf(block.masked, span);
     const find = (list: readonly string[]): readonly Span[] =>
       findWords(compileWords(list), masked).map((found) => shift(found.span, span.start));
-    const inputs = find(examine);
-    const efforts = find(effort);
-    const startsAt = (spans: readonly Span[], at: number): boolean => spans.some(({ start }) => start === at);
-    const verbs = [...find(act), ...inputs, ...efforts].map((verb) => ({
-      span: verb,
-      use: startsAt(inputs, verb.start)
-        ? ("input" as const)
-        : startsAt(efforts, verb.start)
-          ? ("effort" as const)
-          : undefined,
-    }));
+    const isVerb = ({ start, end }: Span): boolean => {
+      const [first] = tokensOf(textOf(block.masked, { start, end }));
+      return first !== undefined && (isPast(first.word) || first.word.endsWith("ing"));
+    };
+    const all = (list: readonly string[], use: Verb["use"]): readonly Verb[] =>
+      find(list)
+        .filter(isVerb)
+        .map((verb) => ({ span: verb, use }));
+    // Where lists share a verb the last wins.
+    const verbs = [...all(act, "object"), ...all(effort, "effort"), ...all(examine, "input")];
     return {
       verbs: verbs.toSorted((left, right) => left.span.start - right.span.start),
       findings: find(finding),
@@ -89,6 +94,11 @@ const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => 
     };
   });
 });
+
+/** True where a sentence has a word for a change. */
+export function tellsChange(block: Block, sentence: number, profile: Profile): boolean {
+  return (cuesOf(block, profile)[sentence]?.changes.length ?? 0) > 0;
+}
 
 /** The change that a figure is an end of. */
 export function changeOf({ span }: Figure, block: Block, profile: Profile): StatedChange | undefined {

@@ -1,11 +1,11 @@
 import { memoByFirst } from "../base/memo.ts";
 import { overlaps, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
-import { IRREGULAR_FORMS } from "../profile/irregular-forms.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf, type WordToken } from "../profile/word-tokens.ts";
 import { compileWords, type FoundWords, findWords } from "../profile/words.ts";
 import { BEFORE_VERB, DETERMINERS, HABITS, NO_ACT, NO_OBJECT } from "./story-words.ts";
+import { isPast } from "./verb-forms.ts";
 
 /** Somebody's act in a sentence. */
 export type Act = {
@@ -105,10 +105,10 @@ function actAfter(reading: Reading, subject: number, end: number): BareAct | und
     const token = tokens[at];
     if (token === undefined || HABITS.has(token.word)) return undefined;
     const isVerb = reading.known.acts.some(({ span }) => span.start === token.start);
-    const isPrefix = reading.masked[token.end] === "-" && tokens[at + 1]?.start === token.end + 1;
-    if (!isPrefix && (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly")))) break;
+    if (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly"))) break;
     at += 1;
   }
+  at = lastPart(reading, at);
   return causedAct(reading, at, end, subject) ?? actAt(reading, at, end, subject);
 }
 
@@ -142,16 +142,23 @@ function actSoon(reading: Reading, subject: number, end: number): BareAct | unde
 /** A listed verb in the past that `and` or a comma ties to the subject: `I was asked to help and rewrote the plan`. */
 function joinedAct(reading: Reading, subject: number, end: number): BareAct | undefined {
   const { tokens, known: words } = reading;
-  for (let at = subject + 2; at < end; at += 1) {
+  for (let joint = subject + 2; joint < end; joint += 1) {
+    const isJoint = tokens[joint]?.afterBreak === true || JOINTS.has(tokens[joint - 1]?.word ?? "");
+    const at = lastPart(reading, joint);
     const token = tokens[at];
-    const before = tokens[at - 1]?.word ?? "";
-    if (token === undefined || !(token.afterBreak || before === "and" || before === "then" || before === "but"))
-      continue;
-    if (!isPast(token.word) || !words.acts.some(({ span }) => span.start === token.start)) continue;
+    if (!isJoint || token === undefined || !isPast(token.word)) continue;
+    if (!words.acts.some(({ span }) => span.start === token.start)) continue;
     const act = actAt(reading, at, end, subject);
     if (act !== undefined) return act;
   }
   return undefined;
+}
+
+/** The verb of a compound such as `cold-called`. */
+function lastPart({ tokens, masked }: Reading, from: number): number {
+  let at = from;
+  while (masked[tokens[at]?.end ?? 0] === "-" && tokens[at + 1]?.start === (tokens[at]?.end ?? 0) + 1) at += 1;
+  return at;
 }
 
 function actAt(reading: Reading, at: number, end: number, from: number): BareAct | undefined {
@@ -204,12 +211,8 @@ function definiteObject(behind: readonly WordToken[], masked: string): WordToken
   });
 }
 
-function isPast(word: string): boolean {
-  return (word.length > 3 && word.endsWith("ed")) || PAST_FORMS.has(word);
-}
-
-const PAST_FORMS: ReadonlySet<string> = new Set([...IRREGULAR_FORMS.values()].flat());
 const MOST_ASIDE = 10;
 const SOON = 6;
+const JOINTS: ReadonlySet<string> = new Set(["and", "then", "but"]);
 const NEAR = 7;
 const MOST_OBJECT = 40;

@@ -42,7 +42,7 @@ export function customerMetricOf(story: Story, figuresOf: FiguresOf, profile: Pr
   let other: CustomerMetric = { kind: "missing" };
   for (const { figure, block, sentence } of figuresIn(story, figuresOf)) {
     const use = useOf(figure, block, sentence, profile);
-    if (use === "input" || use === "effort" || figure.kind === "money") continue;
+    if (use === "input" || use === "effort" || use === "object" || figure.kind === "money") continue;
     const found: MetDemand = {
       words: plainText(block, figure.span),
       place: placeIn(story.document, block, figure.span),

@@ -23,14 +23,14 @@ export type StoryDraft = {
   readonly inherited: readonly Principle[];
 };
 
-/** True where a text could be a whole story: somebody says `I`, and there is a number. */
+/** True where a text could be a whole story: somebody says `I` or `we`, and there is a number. */
 export function looksWhole(passages: readonly Passage[]): boolean {
   const texts = passages.map(({ block, span }) => textOf(block.masked, span));
-  return texts.some((text) => /\d/.test(text)) && texts.some(saysI);
+  return texts.some((text) => /\d/.test(text)) && texts.some(speaks);
 }
 
-function saysI(text: string): boolean {
+function speaks(text: string): boolean {
   return tokensOf(text).some(
-    ({ word, start }) => /^(?:i|i've|i'd|my|me)$/.test(word) && (word !== "i" || text[start] === "I"),
+    ({ word, start }) => /^(?:i|i've|i'd|my|me|we|our)$/.test(word) && (word !== "i" || text[start] === "I"),
   );
 }

@@ -3,10 +3,11 @@ import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { bareNumbers } from "./bare-numbers.ts";
 import type { StatedChange } from "./changes.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
-import { changeOf, type FigureUse, useOf, wordedChange } from "./sentence-cues.ts";
+import { changeOf, type FigureUse, useOf } from "./sentence-cues.ts";
 import type { Story } from "./stories.ts";
 import type { Act } from "./story-act.ts";
 import type { StoryPassage } from "./story-draft.ts";
@@ -17,8 +18,8 @@ export type OutcomeVerdict =
   | { readonly kind: "unsure"; readonly words: string; readonly place: Place; readonly why: Doubt }
   | { readonly kind: "missing" };
 
-/** The figure stands before the act, is what was found, or counts the work that was put in. */
-export type Doubt = "before" | "finding" | "effort";
+/** The figure stands before the act, is what was found, counts the work that was put in, or is a small number with nothing beside it. */
+export type Doubt = "before" | "finding" | "effort" | "small";
 
 /** A figure of a block; its span counts there. */
 export type StoryFigure = { readonly figure: Figure; readonly sentence: number };
@@ -35,27 +36,22 @@ export function outcomeOf(
   profile: Profile,
   acts: readonly PlacedAct[],
 ): OutcomeVerdict {
-  const { document, passages, place } = story;
-  const grade = (reading: Reading): Grade => gradeOf(reading, story);
-  const inText = passages.flatMap((passage, index) =>
+  const { document, passages } = story;
+  const told = passages.flatMap((passage, index) =>
     readings(passage, figuresOf(document, passage.block), profile, index, acts),
   );
-  const titled = place.block === undefined ? [] : figuresOf(document, place.block);
-  const graded = inText.map((reading) => ({ reading, grade: grade(reading) }));
-  const block = place.block;
-  for (const { figure, sentence } of titled) {
-    if (block === undefined || !contains(place.span, figure.span)) continue;
-    const use = useOf(figure, block, sentence, profile);
-    if (use === "change")
-      graded.push({ reading: { figure, use, block, range: figure.span, follows: true }, grade: STRONGEST });
-  }
-  let best = graded[0];
-  for (const one of graded) if (best === undefined || rank(one.grade) >= rank(best.grade)) best = one;
+  const labelled = passages.some(({ label }) => label === "outcome");
+  const graded = [...told, ...titleReadings(story, figuresOf, profile)]
+    .map((reading) => ({ reading, grade: gradeOf(reading, story) }))
+    // Where a part of the story is named for the outcome, a doubtful figure elsewhere is none.
+    .filter(({ grade }) => grade !== "none" && (typeof grade === "number" || !labelled));
+  const best = graded.reduce<(typeof graded)[number] | undefined>(
+    (last, one) => (last === undefined || rank(one.grade) >= rank(last.grade) ? one : last),
+    undefined,
+  );
   if (best === undefined || best.grade === "none") return { kind: "missing" };
-  const found = {
-    words: plainText(best.reading.block, best.reading.range),
-    place: placeIn(document, best.reading.block, best.reading.range),
-  };
+  const { block, range } = best.reading;
+  const found = { words: plainText(block, range), place: placeIn(document, block, range) };
   return typeof best.grade === "number" ? { kind: "shown", ...found } : { kind: "unsure", why: best.grade, ...found };
 }
 
@@ -63,11 +59,11 @@ export function outcomeOf(
 type Grade = number | Doubt | "none";
 
 function rank(grade: Grade): number {
-  return typeof grade === "number" ? grade : { before: -1, finding: -2, effort: -3, none: -4 }[grade];
+  return typeof grade === "number" ? grade : { small: -1, before: -2, finding: -3, effort: -4, none: -5 }[grade];
 }
 
 type Reading = {
-  /** Undefined for a change that is told in small numbers and no figures. */
+  /** Undefined for numbers that are none. */
   readonly figure?: Figure;
   readonly use: FigureUse;
   readonly block: Block;
@@ -106,8 +102,10 @@ function readings(
   });
   const worded = block.sentences.flatMap((sentence, at): readonly Reading[] => {
     if (!contains(span, sentence.span) || inside.some((figure) => figure.sentence === at)) return [];
-    const range = wordedChange(block, at, profile);
-    return range === undefined ? [] : [{ ...base, range, use: "beside-change", follows: follows(at, range.start) }];
+    const bare = bareNumbers(block, at, profile);
+    if (bare === undefined) return [];
+    const use = bare.isChange ? "beside-change" : "other";
+    return [{ ...base, range: bare.span, use, follows: follows(at, bare.span.start) }];
   });
   return [...read, ...worded];
 }
@@ -117,18 +115,26 @@ function spanOfChange({ from, to }: StatedChange): Span {
   return { start: Math.min(from.span.start, to.span.start), end: Math.max(from.span.end, to.span.end) };
 }
 
+/** A title may tell the outcome: `Refund time from 9.4 days to 3.1`. */
+function titleReadings({ document, place: { block, span } }: Story, figuresOf: FiguresOf, profile: Profile) {
+  if (block === undefined) return [];
+  return figuresOf(document, block).flatMap(({ figure, sentence }): readonly Reading[] => {
+    const use = contains(span, figure.span) ? useOf(figure, block, sentence, profile) : "other";
+    return use === "change" ? [{ figure, use, block, range: figure.span, follows: true }] : [];
+  });
+}
+
 function gradeOf({ figure, use, label, follows }: Reading, { principles }: Story): Grade {
-  const weakCount = figure?.weak === true && figure.kind === "count";
-  if (label !== "outcome") {
-    if (use === "input") return "none";
-    if (label === "situation" || !follows) return use === "change" ? "before" : "none";
-    if (use === "effort") return weakCount ? "none" : "effort";
-    if (use === "finding" && !principles.some(({ demands }) => demands.includes("data-set"))) return "finding";
-    if (weakCount && use !== "change") return "effort";
-  }
-  if (use === "change") return weakCount ? WORDED : STRONGEST;
-  const kind = KIND_GRADES.get(figure?.kind ?? "count") ?? WORDED;
-  return use === "beside-change" ? kind : use === "input" || weakCount ? 0 : kind - 1;
+  const isSmall = figure === undefined || (figure.weak === true && figure.kind === "count");
+  const grade = KIND_GRADES.get(figure?.kind ?? "count") ?? WORDED;
+  if (label === "situation" || (label !== "outcome" && !follows)) return use === "change" ? "before" : "none";
+  if (use === "change") return isSmall ? WORDED : STRONGEST;
+  if (label === "outcome") return use === "beside-change" ? grade : isSmall ? 0 : grade - 1;
+  if (use === "input" || (use === "effort" && isSmall)) return "none";
+  if (use === "effort") return "effort";
+  if (use === "finding" && !principles.some(({ demands }) => demands.includes("data-set"))) return "finding";
+  if (isSmall && use !== "beside-change") return "small";
+  return use === "beside-change" ? grade : grade - 1;
 }
 
 const STRONGEST = 6;

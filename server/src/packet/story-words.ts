@@ -33,7 +33,7 @@ export const NO_OBJECT: ReadonlySet<string> = new Set(
   (
     "i me my myself we us our ourselves and or but so then also it that this they them he she his her its their there here as at by for " +
     "from in into of off on onto out over to up down with without through about after before again too very more most much well hard " +
-    "together forward back away a an the is are was were be been had has have did do not no all every each always never"
+    "together who what where why how which forward back away a an the is are was were be been had has have did do not no all every each always never"
   ).split(" "),
 );
 
@@ -51,3 +51,6 @@ export const TIME_SPENT: ReadonlySet<string> = new Set(
 
 /** Words behind a stretch of time that only places what is told. */
 export const TIME_SINCE: ReadonlySet<string> = new Set("later earlier ago before after since".split(" "));
+
+/** Words behind which another clause begins. */
+export const CLAUSE_WORDS: ReadonlySet<string> = new Set("so which that who because when while if but now".split(" "));

@@ -15,7 +15,7 @@ export const diveDeepWithoutDataSet = packetRule<Setless>({
     for (const { story, levels } of gradedStories(scope)) {
       const demanding = story.principles.find(({ demands }) => demands.includes("data-set"));
       if (demanding === undefined || dataSetOf(story, figuresOf, packet.profile) !== undefined) continue;
-      const place = levels.act.kind === "shown" ? levels.act.place : firstSentence(story);
+      const place = levels.act.kind === "shown" ? levels.act.place : firstSentence(story, packet.profile);
       yield { place, data: { title: story.title, principle: demanding.name } };
     }
   },

@@ -19,7 +19,7 @@ export const storyWithoutBehavior = packetRule<Actless>({
       const team = levels.act.kind === "team" ? levels.act.words : undefined;
       const state = stateIn(story, scope.packet.profile);
       yield {
-        place: levels.act.kind === "team" ? levels.act.place : firstSentence(story),
+        place: levels.act.kind === "team" ? levels.act.place : firstSentence(story, scope.packet.profile),
         data: { title: story.title, ...(team !== undefined && { team }), ...(state !== undefined && { state }) },
       };
     }

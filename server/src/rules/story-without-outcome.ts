@@ -6,7 +6,7 @@ import type { Story } from "../packet/stories.ts";
 import type { Doubt, OutcomeVerdict } from "../packet/story-outcome.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { gradedStories, lastSentence } from "./graded-stories.ts";
-import { editAt, type Fix, packetRule } from "./rule.ts";
+import { editAt, type Fix, packetRule, type Severity } from "./rule.ts";
 
 type Open = Exclude<OutcomeVerdict, { readonly kind: "shown" }>;
 type Outcomeless = { readonly story: Story; readonly outcome: Open };
@@ -21,8 +21,9 @@ export const storyWithoutOutcome = packetRule<Outcomeless>({
     for (const { story, levels } of gradedStories(scope)) {
       const { outcome } = levels;
       if (outcome.kind === "shown") continue;
-      if (outcome.kind === "missing") yield { place: lastSentence(story), data: { story, outcome } };
-      else yield { place: outcome.place, data: { story, outcome }, severity: "info" };
+      if (outcome.kind === "missing")
+        yield { place: lastSentence(story, scope.packet.profile), data: { story, outcome } };
+      else yield { place: outcome.place, data: { story, outcome }, severity: SEVERITIES[outcome.why] };
     }
   },
   message: ({ story: { title }, outcome }) =>
@@ -46,9 +47,18 @@ export const storyWithoutOutcome = packetRule<Outcomeless>({
   },
 });
 
+/** Work put in and what was found are hardly ever the outcome. */
+const SEVERITIES: Readonly<Record<Doubt, Severity>> = {
+  before: "info",
+  small: "info",
+  finding: "warning",
+  effort: "warning",
+};
+
 const QUESTIONS: Readonly<Record<Doubt, string>> = {
   before: "It stands before the act. Say that it followed, or add what did.",
   finding: "It reads as what you found. Say what changed once you acted on it.",
+  small: "If it is, say what it counts, and what it was before.",
   effort: "It reads as the work that you put in. Say what came of it.",
 };
 
