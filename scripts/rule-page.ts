@@ -39,7 +39,6 @@ function scopeLine(rule: Rule | RuleInfo): string {
 
 const SCOPES: Readonly<Record<Rule["scope"], string>> = {
   sentence: "each sentence by itself",
-  document: "each document",
   packet: "the packet as a whole",
 };
 

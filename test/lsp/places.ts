@@ -14,7 +14,7 @@ export function positionIn(text: string, offset: number): Position {
   return { line, character: column };
 }
 
-export function offsetIn(text: string, { line, character }: Position): number {
+function offsetIn(text: string, { line, character }: Position): number {
   return (lineIndex(text).starts[line] ?? text.length) + character;
 }
 

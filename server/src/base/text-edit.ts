@@ -18,7 +18,7 @@ export function applyEdits(text: string, edits: readonly TextEdit[]): string {
 }
 
 /** The edits that can be made together, in the order of their places. */
-export function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
+function withoutOverlaps(edits: readonly TextEdit[]): readonly TextEdit[] {
   const kept: TextEdit[] = [];
   for (const edit of edits.toSorted((left, right) => left.span.start - right.span.start)) {
     const previous = kept.at(-1);

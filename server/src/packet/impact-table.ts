@@ -39,7 +39,14 @@ export type ImpactCell = {
 /** The table of the impact part that has most of the profile's columns; any other table with baseline and post-launch otherwise. */
 export function readImpactTable(parts: readonly Part[], profile: Profile): ImpactTable | undefined {
   const own = parts.filter((part) => part.role === "impact");
-  return bestTable(own, profile, 1) ?? bestTable(parts, profile, 2);
+  return (
+    bestTable(own, profile, 1) ??
+    bestTable(
+      parts.filter((part) => part.role !== "timeline"),
+      profile,
+      2,
+    )
+  );
 }
 
 /** Which column of a table's header is which, by the names that the profile knows. */

@@ -96,7 +96,7 @@ export function createPacketReader(): (input: PacketInput) => Packet {
   };
 }
 
-export const DEFAULT_PROFILE = "amazon-l7";
+const DEFAULT_PROFILE = "amazon-l7";
 
 const DOCUMENTS: ReadonlySet<string> = new Set(["md", "markdown"]);
 const SOURCES: ReadonlySet<string> = new Set(["csv", "tsv", "xlsx"]);

@@ -3,7 +3,7 @@ import type { Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { Slot, SlotId, Storyline as StorylineBar } from "../profile/storyline.ts";
+import type { Slot, Storyline as StorylineBar } from "../profile/storyline.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { PacketDocument } from "./packet-document.ts";
 import { placeIn } from "./packet-document.ts";
@@ -53,7 +53,7 @@ export function readStoryline(parts: readonly Part[], profile: Profile): Storyli
 }
 
 /** Where each slot is filled in a few sentences, the first place after the slot before it. */
-export function fillSlots(sentences: readonly StorylineSentence[], bar: StorylineBar): readonly FilledSlot[] {
+function fillSlots(sentences: readonly StorylineSentence[], bar: StorylineBar): readonly FilledSlot[] {
   const cues = bar.slots.map((slot) => ({ slot, found: cuesOf(slot, sentences) }));
   let reached: Position = { sentence: 0, offset: -1 };
   return cues.map(({ slot, found }): FilledSlot => {
@@ -62,10 +62,6 @@ export function fillSlots(sentences: readonly StorylineSentence[], bar: Storylin
     const cue = (next ?? found[0])?.cue;
     return { slot, ...(cue !== undefined && { cue }), outOfOrder: next === undefined && cue !== undefined };
   });
-}
-
-export function isSlotFilled(storyline: Storyline, slot: SlotId): boolean {
-  return storyline.slots.some((filled) => filled.slot.id === slot && filled.cue !== undefined);
 }
 
 type Position = { readonly sentence: number; readonly offset: number };

@@ -61,14 +61,6 @@ export function sign(value: Rational): -1 | 0 | 1 {
   return value.numerator < 0n ? -1 : value.numerator > 0n ? 1 : 0;
 }
 
-export function least(left: Rational, right: Rational): Rational {
-  return compare(left, right) <= 0 ? left : right;
-}
-
-export function greatest(left: Rational, right: Rational): Rational {
-  return compare(left, right) >= 0 ? left : right;
-}
-
 function reduced(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);

@@ -20,13 +20,19 @@ export function directMatches(figure: Figure, pool: Pool, context: FigureContext
   const cells = pool.cells.length > 0 ? pool.cells : pool.tables.flatMap((table) => nearby(figure, table));
   return cells
     .flatMap((evidence): readonly WeighedMatch[] => {
-      const match = mayBe(figure, evidence) ? directMatch(figure, evidence) : undefined;
+      const match =
+        mayBe(figure, evidence) || isPartAlone(figure, evidence, pool) ? directMatch(figure, evidence) : undefined;
       if (match === undefined) return [];
       const status = statusFit(context, evidence.status);
       const period = periodFit(context, evidence.period);
       return [{ ...match, status, period, fit: labelFit(evidence, context.subject) }];
     })
     .toSorted((left, right) => weight(right) - weight(left));
+}
+
+/** The part of `81 of 100` where the one cell that is cited counts it. */
+function isPartAlone({ of }: Figure, evidence: Evidence, pool: Pool): boolean {
+  return of !== undefined && evidence.kind === "count" && pool.cells.length === 1;
 }
 
 /** A bound is not said of what is far beyond it, and one of a change is not said of a level. */

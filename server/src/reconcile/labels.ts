@@ -15,8 +15,7 @@ export function rowFit(evidence: Evidence, words: Subject): number {
   return heldPart(subjectOfRow(evidence), words);
 }
 
-/** As `rowFit`, for the column's header. */
-export function columnFit(evidence: Evidence, words: Subject): number {
+function columnFit(evidence: Evidence, words: Subject): number {
   return heldPart(subjectOfColumn(evidence), words);
 }
 

@@ -72,7 +72,7 @@ export function isMeant(derivation: Derivation, cells: readonly Evidence[], { go
   return derivation.operation === "count" ? used.length > 2 : areEnds(used, cells);
 }
 
-export function usedCells(derivation: Derivation, cells: readonly Evidence[]): readonly Evidence[] {
+function usedCells(derivation: Derivation, cells: readonly Evidence[]): readonly Evidence[] {
   return derivation.operands.flatMap((index) => cells[index] ?? []);
 }
 

@@ -46,7 +46,6 @@ export function createChecker(rules: readonly Rule[]): (packet: Packet, today: s
     }
     for (const rule of rules) {
       if (rule.scope === "packet") problems.push(...rule.run(scope));
-      if (rule.scope === "document") for (const part of packet.parts) problems.push(...rule.run({ ...scope, part }));
     }
     return { ...scope, problems, blockOf };
   });

@@ -1,6 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Place } from "../packet/place.ts";
-import type { DocumentScope, PacketScope, SentenceScope } from "./scope.ts";
+import type { PacketScope, SentenceScope } from "./scope.ts";
 
 export type Severity = "error" | "warning" | "info";
 
@@ -49,11 +49,6 @@ export type SentenceRule<Data> = Description<Data, SentenceScope> & {
   readonly check: (scope: SentenceScope) => Iterable<Finding<Data>>;
 };
 
-export type DocumentRule<Data> = Description<Data, DocumentScope> & {
-  readonly scope: "document";
-  readonly check: (scope: DocumentScope) => Iterable<Finding<Data>>;
-};
-
 export type PacketRule<Data> = Description<Data, PacketScope> & {
   readonly scope: "packet";
   readonly check: (scope: PacketScope) => Iterable<Finding<Data>>;
@@ -72,7 +67,6 @@ export type RuleProblem = {
 /** A rule whose data only it knows. */
 export type Rule =
   | (RuleInfo & { readonly scope: "sentence"; readonly run: (scope: SentenceScope) => readonly RuleProblem[] })
-  | (RuleInfo & { readonly scope: "document"; readonly run: (scope: DocumentScope) => readonly RuleProblem[] })
   | (RuleInfo & { readonly scope: "packet"; readonly run: (scope: PacketScope) => readonly RuleProblem[] });
 
 export type RuleInfo = {
@@ -84,10 +78,6 @@ export type RuleInfo = {
 
 export function sentenceRule<Data>(rule: SentenceRule<Data>): Rule {
   return { ...infoOf(rule), scope: "sentence", run: (scope) => [...rule.check(scope)].map(inWords(rule, scope)) };
-}
-
-export function documentRule<Data>(rule: DocumentRule<Data>): Rule {
-  return { ...infoOf(rule), scope: "document", run: (scope) => [...rule.check(scope)].map(inWords(rule, scope)) };
 }
 
 export function packetRule<Data>(rule: PacketRule<Data>): Rule {

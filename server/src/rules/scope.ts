@@ -3,7 +3,6 @@ import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Part } from "../packet/part.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Role } from "../profile/role.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
@@ -27,11 +26,6 @@ export type SentenceScope = {
   /** The citations inside the sentence, or in its row where it is a table cell. */
   readonly citations: readonly CheckedCitation[];
   readonly inStoryline: boolean;
-};
-
-/** A document, or a section of one, in its role. */
-export type DocumentScope = PacketScope & {
-  readonly part: Part;
 };
 
 export type PacketScope = {

@@ -1,6 +1,7 @@
 import { rowFigure } from "../packet/impact-cell.ts";
 import type { ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import type { Profile } from "../profile/profile.ts";
+import { compileWords, findWords } from "../profile/words.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import { derivation, termOf } from "../quantity/derivation.ts";
 import { knownFrom } from "../quantity/derive.ts";
@@ -61,7 +62,9 @@ function wrongTotal(
 ): Finding<WrongTotal> | undefined {
   const total = rowFigure(row, column, profile);
   const cell = row.cells.get(column);
+  const parts = compileWords(profile.words.partOf);
   const addends = above.flatMap((other) => {
+    if (findWords(parts, other.label).length > 0) return [];
     const figure = rowFigure(other, column, profile);
     return figure !== undefined && figure.kind === total?.kind && figure.unit === total.unit ? [{ other, figure }] : [];
   });

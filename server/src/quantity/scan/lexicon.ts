@@ -44,7 +44,7 @@ function readLexicon(vocabulary: Vocabulary): Lexicon {
   };
 }
 
-export function hundredthOf(currency: string): Measure {
+function hundredthOf(currency: string): Measure {
   return { kind: "money", unit: currency, exponent: -2 };
 }
 

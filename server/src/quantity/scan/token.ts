@@ -46,7 +46,7 @@ export type Prose = {
 export const ARROW = 0x2192;
 
 /** Stands before the first token and behind the last. */
-export const EDGE: Token = {
+const EDGE: Token = {
   kind: "edge",
   start: 0,
   end: 0,
