@@ -1,7 +1,7 @@
 import type { Block } from "../markdown/block.ts";
 import type { Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
-import { isEntitled, isPerson } from "./endorser.ts";
+import { isEntitled, isPerson, isSamePerson } from "./endorser.ts";
 import { type EndorsementDraft, flatEndorsements } from "./flat-endorsements.ts";
 import { placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part, placeOfPart } from "./part.ts";
@@ -35,10 +35,11 @@ function read(range: Range): readonly EndorsementDraft[] {
   const { profile, heading, part, from } = range;
   const children = childrenOf(range);
   const opening = blocksOf({ ...range, to: children[0]?.heading.from ?? range.to });
-  if (heading !== undefined && isEntitled(heading.title, profile)) return whole(range);
+  if (heading !== undefined && isEntitled(heading.title, profile)) return withNext(range, heading);
   const flat = flatEndorsements(opening, { document: part.document, profile, peer: range.peer });
   if (children.length === 0) {
     const group = heading === undefined || isTitled(heading.title, profile.roles.endorsements.headings);
+    if (group && flat.length === 0 && isFile(range)) return whole(range);
     return group || flat.length > 1 ? flat : whole(range);
   }
   const top = heading === undefined || from <= 1 || isTitled(heading.title, profile.roles.endorsements.headings);
@@ -47,6 +48,21 @@ function read(range: Range): readonly EndorsementDraft[] {
     isTitled(child.heading.title, profile.sections.endorsementsAside) ? [] : read(child),
   );
   return [...flat.filter(({ line }) => isPerson(line, profile)), ...inside];
+}
+
+/** Whom a heading names, and those who are named in bold further down. */
+function withNext(range: Range, heading: Section): readonly EndorsementDraft[] {
+  const { part, profile, peer } = range;
+  const flat = flatEndorsements(blocksOf(range), { document: part.document, profile, peer });
+  const others = flat.filter(({ line }) => isEntitled(line, profile) && !isSamePerson(line, heading.title, profile));
+  const [next] = others.flatMap(({ place }) => place.block ?? []);
+  const to = next === undefined ? range.to : part.document.markdown.blocks.indexOf(next);
+  return [...whole({ ...range, to }), ...others];
+}
+
+/** A file of its own, one leader a file. */
+function isFile({ part: { document, section } }: Range): boolean {
+  return section === undefined && (document.path.includes("/") || document.frontMatter.text("name") !== undefined);
 }
 
 function childrenOf(range: Range): readonly Child[] {

@@ -77,7 +77,7 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
     people: names,
     level: level === "below" || levelOf(lines.filter(isShort), bar) !== "senior" ? level : "senior",
     spoken: passages.some(isQuoted) || (hearsay === undefined && outside.some(saysI)),
-    signed: signature !== undefined || isSigned(line, lines, bar),
+    signed: signature !== undefined || isSigned(line, lines, bar) || lines.some((one) => isClosing(one, names)),
     ...(hearsay !== undefined && { hearsay }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
@@ -122,6 +122,11 @@ function signatureOf(passages: readonly Passage[], profile: Profile): string | u
   return undefined;
 }
 
+/** `Yours, Ruth Adeyemi`. */
+function isClosing(line: string, people: readonly Person[]): boolean {
+  return wordCount(line) <= MOST_CLOSING_WORDS && people.some(({ name }) => line.includes(name));
+}
+
 /** True where a short line has a date or a word such as `Signed` and reports nothing. */
 function isSigned(title: string, lines: readonly string[], { writtenWords, hearsayWords }: Endorsements): boolean {
   return [title, ...lines].some(
@@ -163,5 +168,6 @@ function wordCount(text: string): number {
 
 const MOST_SIGNATURE_WORDS = 14;
 const MOST_TITLE_WORDS = 10;
+const MOST_CLOSING_WORDS = 6;
 const LEAST_QUOTED_WORDS = 4;
 const LEAST_NAME = 3;

@@ -27,6 +27,11 @@ export function isEntitled(line: string, profile: Profile): boolean {
   return isPerson(line, profile) && findWords(compileWords(titleWords(profile)), line).length > 0;
 }
 
+/** True where two lines introduce the same person. */
+export function isSamePerson(left: string, right: string, profile: Profile): boolean {
+  return personIn(left, titleWords(profile))?.name === personIn(right, titleWords(profile))?.name;
+}
+
 export function people(line: string, profile: Profile): readonly Person[] {
   return peopleIn(line, titleWords(profile));
 }

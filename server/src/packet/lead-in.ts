@@ -6,9 +6,9 @@ import { plainText } from "../markdown/plain-text.ts";
 /** The words that open a paragraph, an item or a cell and stand as its title or label: emphasised, or up to a colon. */
 export type LeadIn = {
   readonly kind: "strong" | "emphasis" | "plain";
-  /** The words without the marks around them. */
+  /** The words without the marks around them, and without punctuation at their end. */
   readonly span: Span;
-  /** What a reader sees, without punctuation at its end. */
+  /** What a reader sees of the span. */
   readonly text: string;
   /** Where the text goes on. */
   readonly end: number;
@@ -56,8 +56,11 @@ function plainLeadIn(block: Block, range: Span): LeadIn | undefined {
 
 function leadIn(kind: LeadIn["kind"], block: Block, words: Span, end: number, range: Span): LeadIn | undefined {
   const text = plainText(block, words).replace(/[\s.:;,–—-]+$/, "");
+  const trail = /[\s\0.:;,–—-]*$/.exec(block.masked.slice(words.start, words.end))?.[0].length ?? 0;
   const next = skip(block, end, range.end, (at) => isBlank(at, block) || /[.:;,–—-]/.test(block.masked.charAt(at)));
-  return text === "" ? undefined : { kind, span: words, text, end: next, whole: next >= range.end };
+  return text === ""
+    ? undefined
+    : { kind, span: { start: words.start, end: words.end - trail }, text, end: next, whole: next >= range.end };
 }
 
 function isBlank(at: number, block: Block): boolean {

@@ -1,5 +1,6 @@
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Profile } from "../profile/profile.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn } from "./packet-document.ts";
@@ -31,7 +32,9 @@ function countIn({ place, document, signal }: SignalStatement, profile: Profile)
   const masked = textOf(block.masked, range);
   const [name] = findWords(compileWords(signal.aliases), masked);
   const [progress] = findWords(compileWords(profile.words.progressed), masked);
-  const numbers = plainNumbers(masked);
+  const numbers = plainNumbers(masked).filter(
+    ({ span }) => !TIMES.has(tokensOf(masked.slice(span.end)).at(0)?.word ?? ""),
+  );
   if (progress === undefined || numbers.length < 2) return undefined;
   const progressed = nearest(numbers, progress.span);
   const others = numbers.filter((number) => number !== progressed);
@@ -44,6 +47,20 @@ function countIn({ place, document, signal }: SignalStatement, profile: Profile)
     ...(progressed.of !== undefined && { of: progressed.of }),
   };
 }
+
+/** `within 18 months` counts nobody. */
+const TIMES: ReadonlySet<string> = new Set([
+  "day",
+  "days",
+  "week",
+  "weeks",
+  "month",
+  "months",
+  "quarter",
+  "quarters",
+  "year",
+  "years",
+]);
 
 function nearest(numbers: readonly PlainNumber[], to: Span): PlainNumber | undefined {
   const distance = ({ span }: PlainNumber): number =>

@@ -133,7 +133,10 @@ function frontMatterSignals(document: PacketDocument, { signals }: Profile): rea
   const { block, entries } = document.frontMatter;
   if (block === undefined) return [];
   return entries.flatMap(({ key, value, valueSpan }) => {
-    const signal = signals.find((one) => findWords(compileWords([...namesOf(one), ...one.labels]), key).length > 0);
+    const signal = signals.find(
+      (one) =>
+        findWords(compileWords(namesOf(one)), key).length > 0 || entryOf(compileWords(one.labels), key) !== undefined,
+    );
     if (signal === undefined || value.kind !== "scalar") return [];
     const [number] = plainNumbers(value.text);
     const place = placeIn(document, block, valueSpan);
