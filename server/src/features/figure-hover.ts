@@ -1,6 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
 import type { CheckedFigure, Verdict } from "../reconcile/verdict.ts";
-import { trace } from "../reconcile/working.ts";
+import { readable, trace } from "../reconcile/working.ts";
 import { escapeMarkdown } from "./markdown-text.ts";
 import { markOf } from "./tick-marks.ts";
 
@@ -16,10 +16,11 @@ export function figureHover({ text, verdict }: CheckedFigure): string {
 }
 
 /** A source's cell has an address and labels; that of a document's table is named by its labels. */
-function cellLine({ place, address, text, rowLabel, columnLabel }: Evidence): string {
+function cellLine(evidence: Evidence): string {
+  const { place, address, rowLabel, columnLabel } = evidence;
   const labels = [rowLabel, columnLabel].filter((label) => label !== "" && !address.includes(label));
   const aside = labels.length === 0 ? "" : ` (${labels.join(" · ")})`;
-  return `- \`${place.file}\` ${escapeMarkdown(`${address}: ${text}${aside}`)}`;
+  return `- \`${place.file}\` ${escapeMarkdown(`${address}: ${readable(evidence)}${aside}`)}`;
 }
 
 const MOST_CELLS = 8;

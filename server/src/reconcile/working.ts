@@ -1,16 +1,25 @@
 import type { Evidence } from "../packet/evidence.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { groupDigits, MINUS } from "../quantity/format.ts";
 import { expression, result } from "../quantity/formula.ts";
 import type { DerivedMatch } from "./find-derived.ts";
 import type { Verdict, Working } from "./verdict.ts";
 
 /** A figure that is a cell as it stands. */
 export function directWorking(evidence: Evidence): Working {
-  return { formula: evidence.text, result: evidence.text, evidence: [evidence] };
+  const text = readable(evidence);
+  return { formula: text, result: text, evidence: [evidence] };
+}
+
+/** A cell as it is written; the long plain numbers of a source with their thousands parted, and a minus for a hyphen. */
+export function readable({ text }: Evidence): string {
+  const plain = /^(-?)(\d{5,}(?:\.\d+)?)$/.exec(text);
+  if (plain?.[2] === undefined) return text.replace(/^-(?=[\d.])/, MINUS);
+  return `${plain[1] === "" ? "" : MINUS}${groupDigits(plain[2], ",")}`;
 }
 
 export function derivedWorking({ derivation, operands, cells, agreeing }: DerivedMatch, figure?: Figure): Working {
-  const spelled = cells.map((cell) => cell.text);
+  const spelled = cells.map(readable);
   const used = derivation.operands.flatMap((index) => cells[index] ?? []);
   return {
     formula: expression(derivation, operands, spelled, figure),
