@@ -2,7 +2,7 @@ import { type Span, touches } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { absoluteSpan, blockAt } from "../markdown/document.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
-import { principlesIn } from "../packet/principle-mentions.ts";
+import { blockTags } from "../packet/principle-tags.ts";
 import type { Checked } from "../rules/checker.ts";
 import { figureHover } from "./figure-hover.ts";
 import { principleHover } from "./principle-hover.ts";
@@ -26,11 +26,10 @@ function figureAt({ figuresOf }: Checked, document: PacketDocument, block: Block
   return checked === undefined ? undefined : { span: checked.figure.span, markdown: figureHover(checked) };
 }
 
-function principleAt({ packet }: Checked, block: Block, offset: number): Hover | undefined {
-  const mention = principlesIn(block.masked, packet.profile).find(({ span }) => touches(span, offset));
-  return mention === undefined
-    ? undefined
-    : { span: mention.span, markdown: principleHover(mention.principle, packet) };
+/** A principle where it is named, and not where its words are words like any other. */
+function principleAt(checked: Checked, block: Block, offset: number): Hover | undefined {
+  const tag = blockTags(block, checked.packet.profile).find(({ span }) => touches(span, offset));
+  return tag === undefined ? undefined : { span: tag.span, markdown: principleHover(tag.principle, checked) };
 }
 
 function slotAt({ packet }: Checked, block: Block, offset: number): Hover | undefined {

@@ -29,7 +29,7 @@ export const principleStandings: (packet: Packet) => readonly PrincipleStanding[
 });
 
 /** The stories of a principle, each once. */
-function distinctStories(principle: Principle, packet: Packet): readonly Story[] {
+export function distinctStories(principle: Principle, packet: Packet): readonly Story[] {
   const repeated = repeatedStories(packet);
   const stories = readStories(packet).filter(({ principles }) => principles.includes(principle));
   return stories.filter((story) => !repeated.some((one) => one.story === story && stories.includes(one.earlier)));
