@@ -2,8 +2,9 @@ import { joinPath, nameOf } from "./base/path.ts";
 import { type Span, shift } from "./base/span.ts";
 import { deckOutline } from "./export/deck-outline.ts";
 import { completionsAt } from "./features/completion.ts";
+import { coverageOf } from "./features/coverage.ts";
 import { definitionAt } from "./features/definition.ts";
-import { type ReportedFigure, reportFigures } from "./features/figure-report.ts";
+import { reportFigures } from "./features/figure-report.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
@@ -15,7 +16,7 @@ import type { Place } from "./packet/place.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { PlacedEdit, RuleProblem, Severity } from "./rules/rule.ts";
 import { settledProblems } from "./rules/settle.ts";
-import type { Coverage, FileEdit, PacketSnapshot, Problem } from "./snapshot.ts";
+import type { FileEdit, PacketSnapshot, Problem } from "./snapshot.ts";
 
 /** A packet as the outside sees it. Whatever is asked for is worked out once. */
 export function packetSnapshot(
@@ -97,18 +98,6 @@ function placed(
 function byPlace(left: Problem, right: Problem): number {
   if (left.file !== right.file) return left.file < right.file ? -1 : 1;
   return left.span.start - right.span.start || left.span.end - right.span.end || (left.rule < right.rule ? -1 : 1);
-}
-
-function coverageOf(figures: readonly ReportedFigure[]): Coverage {
-  const count = (verdict: ReportedFigure["verdict"]): number =>
-    figures.filter((figure) => figure.verdict === verdict).length;
-  return {
-    figures: figures.length,
-    agrees: count("agrees"),
-    contradicts: count("contradicts"),
-    unbacked: count("unbacked"),
-    cannotTell: count("cannot-tell"),
-  };
 }
 
 function once<Result>(compute: () => Result): () => Result {

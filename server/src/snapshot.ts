@@ -1,5 +1,6 @@
 import type { Span } from "./base/span.ts";
 import type { Completion } from "./features/completion.ts";
+import type { Coverage } from "./features/coverage.ts";
 import type { ReportedFigure } from "./features/figure-report.ts";
 import type { Hover } from "./features/hover.ts";
 import type { OutlineItem } from "./features/outline.ts";
@@ -61,14 +62,6 @@ export type ProblemFix = {
 };
 
 export type FileEdit = { readonly file: string; readonly span: Span; readonly text: string; readonly snippet?: string };
-
-export type Coverage = {
-  readonly figures: number;
-  readonly agrees: number;
-  readonly contradicts: number;
-  readonly unbacked: number;
-  readonly cannotTell: number;
-};
 
 export type Definition = { readonly origin: Span; readonly targets: readonly DefinitionTarget[] };
 export type DefinitionTarget = { readonly file: string; readonly span: Span };

@@ -1,8 +1,9 @@
 import { type LineIndex, lineColumnAt, lineIndex } from "../base/line-index.ts";
 import { relativeTo } from "../base/path.ts";
 import type { Span } from "../base/span.ts";
+import { coverageOf } from "../features/coverage.ts";
 import type { ReportedFigure } from "../features/figure-report.ts";
-import type { Coverage, PacketSnapshot, Problem } from "../snapshot.ts";
+import type { PacketSnapshot, Problem } from "../snapshot.ts";
 import type { CheckedPacket } from "./check-packets.ts";
 import type { FigureReport, PacketReport, ProblemReport, ReportPosition } from "./report.ts";
 
@@ -53,18 +54,6 @@ function figureReport(figure: ReportedFigure, { root }: PacketSnapshot, position
     ...(how !== undefined && { how }),
     ...(formula !== undefined && { formula }),
     evidence: figure.evidence.map(({ file, cell }) => ({ file: below(root, file), cell })),
-  };
-}
-
-function coverageOf(figures: readonly ReportedFigure[]): Coverage {
-  const count = (verdict: ReportedFigure["verdict"]): number =>
-    figures.filter((figure) => figure.verdict === verdict).length;
-  return {
-    figures: figures.length,
-    agrees: count("agrees"),
-    contradicts: count("contradicts"),
-    unbacked: count("unbacked"),
-    cannotTell: count("cannot-tell"),
   };
 }
 

@@ -56,7 +56,8 @@ function nameAtStart(piece: string, titles: readonly string[]): string | undefin
 }
 
 const WORD = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-const PARTICLE = "(?:de|da|del|della|der|den|di|do|dos|du|la|le|van|von|bin|bint|al|el|ter|ten|y|e|ap|ab|ibn|af|av|op|zu|zum)";
+const PARTICLE =
+  "(?:de|da|del|della|der|den|di|do|dos|du|la|le|van|von|bin|bint|al|el|ter|ten|y|e|ap|ab|ibn|af|av|op|zu|zum)";
 const NAME = new RegExp(
   `^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame)\\.?\\s)?${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){1,3}`,
   "u",

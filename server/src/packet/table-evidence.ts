@@ -1,13 +1,12 @@
 import { slugOf } from "../markdown/slug.ts";
-import type { ColumnNames } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Status } from "../profile/word-lists.ts";
-import type { FigureKind, WrittenNumber } from "../quantity/figure.ts";
-import { multiply, powerOfTen } from "../quantity/rational.ts";
+import type { FigureKind } from "../quantity/figure.ts";
 import type { Cell, Table } from "../sources/table.ts";
-import type { ColumnRole, Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
+import { readNumbers, withWholeUnit } from "./cell-quantity.ts";
+import { type ColumnMeaning, columnMeaning } from "./column-meaning.ts";
+import type { Evidence, EvidenceRow, EvidenceTable } from "./evidence.ts";
 import { labelUnit, type UnitMeaning, unitMeaning } from "./header-meaning.ts";
-import { isTitled, normalizedTitle } from "./part.ts";
 import { comparePeriods, findPeriods, type Period } from "./period.ts";
 import type { Place } from "./place.ts";
 import { scanCell } from "./scan-cell.ts";
@@ -44,17 +43,6 @@ export function tableEvidence(table: Table, origin: TableOrigin, profile: Profil
   };
 }
 
-type ColumnMeaning = {
-  readonly label: string;
-  readonly unit?: UnitMeaning;
-  readonly role?: ColumnRole;
-  readonly period?: Period;
-  readonly status?: Status;
-  /** True for values of the year before the row's or the file's own. */
-  readonly prior: boolean;
-  readonly states: "unit" | "status" | "period" | "kind" | "values";
-};
-
 type WholeMeaning = {
   readonly period?: Period;
   readonly status?: Status;
@@ -69,41 +57,6 @@ type TableMeaning = {
   readonly whole: WholeMeaning;
   readonly profile: Profile;
 };
-
-function columnMeaning(label: string, numeric: boolean, profile: Profile): ColumnMeaning {
-  const { columns } = profile.impact;
-  const named = (column: keyof typeof columns): boolean =>
-    isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
-  const words = label.replaceAll("_", " ");
-  const unit = unitMeaning(label);
-  const role = (["baseline", "post", "net"] as const).find(
-    (column) => named(column) || opensWith(words, columns[column]),
-  );
-  const period = findPeriods(words)[0]?.period;
-  const status = statusIn(words, profile);
-  return {
-    label,
-    prior: period === undefined && PRIOR_YEAR.test(words),
-    states: (numeric ? undefined : STATING_COLUMNS.find(named)) ?? "values",
-    ...(unit !== undefined && { unit }),
-    ...(role !== undefined && { role }),
-    ...(period !== undefined && { period }),
-    ...(status !== undefined && { status }),
-  };
-}
-
-/** `baseline_seconds` is a baseline, with its unit behind the name. */
-function opensWith(words: string, { title, aliases }: ColumnNames): boolean {
-  const label = normalizedTitle(words);
-  return [title, ...aliases].some((name) => {
-    const opening = `${normalizedTitle(name)} `;
-    return label.startsWith(opening) && unitMeaning(label.slice(opening.length)) !== undefined;
-  });
-}
-
-const PRIOR_YEAR = /\b(?:prior|previous|last)[ -]year\b|\b(?:ly|py)\b/i;
-
-const STATING_COLUMNS = ["unit", "status", "period", "kind"] as const;
 
 /** What the file's and the sheet's name say of every number in it. */
 function wholeMeaning(name: string, profile: Profile): WholeMeaning {
@@ -190,65 +143,6 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     cells: cells.flatMap(read),
     total: isTotal(label, profile),
   };
-}
-
-/** What a cell is written or formatted with. */
-type Marks = { readonly percent: boolean; readonly currency: string };
-
-/** A column of money takes the whole table's scale; one of no unit takes all of it, unless its row says otherwise. */
-function withWholeUnit(
-  column: ColumnMeaning,
-  rowUnit: UnitMeaning | undefined,
-  whole: UnitMeaning | undefined,
-): ColumnMeaning {
-  if (whole === undefined) return column;
-  if (column.unit === undefined) return rowUnit === undefined ? { ...column, unit: whole } : column;
-  const scaled = column.unit.kind === "money" && column.unit.scaleExponent === 0;
-  return scaled ? { ...column, unit: { ...column.unit, scaleExponent: whole.scaleExponent } } : column;
-}
-
-type CellNumber = { readonly number: WrittenNumber; readonly kind: FigureKind | "unknown"; readonly unit: string };
-
-/** The cell's own words say more than its row's unit, and those more than its column's header. */
-function readNumbers(
-  cell: Cell,
-  column: ColumnMeaning,
-  rowUnit: UnitMeaning | undefined,
-  origin: EvidenceTable["origin"],
-  profile: Profile,
-): readonly CellNumber[] {
-  const meaning = column.unit ?? rowUnit;
-  const scanned = cell.number === undefined || origin !== "source" ? scanCell(cell.text, profile) : [];
-  const worded = scanned.filter((figure) => figure.kind !== "count" || figure.unit !== "");
-  if (worded.length > 0) {
-    return worded.map((figure) =>
-      inRowUnit({ number: figure.amount, kind: figure.kind, unit: figure.unit }, column, meaning),
-    );
-  }
-  if (cell.number !== undefined) return [inRowUnit(plainNumber(cell.number, meaning), column, meaning)];
-  return scanned.map((figure) => inRowUnit(plainNumber(figure.amount, meaning), column, meaning));
-}
-
-function plainNumber(written: WrittenNumber & Partial<Marks>, meaning: UnitMeaning | undefined): CellNumber {
-  const { value, place, looseZeros, percent, currency } = written;
-  if (percent === true) return { number: { value, place, looseZeros }, kind: "percent", unit: "%" };
-  if (currency !== undefined && meaning?.kind !== "money") {
-    return { number: { value, place, looseZeros }, kind: "money", unit: currency };
-  }
-  if (meaning === undefined) return { number: { value, place, looseZeros }, kind: "unknown", unit: "" };
-  const { kind, unit, scaleExponent } = meaning;
-  const number = { value: multiply(value, powerOfTen(scaleExponent)), place: place + scaleExponent, looseZeros };
-  return { number, kind, unit };
-}
-
-/** The change of a share is in points, whatever sign its cell is written with. */
-function inRowUnit(cell: CellNumber, column: ColumnMeaning, meaning: UnitMeaning | undefined): CellNumber {
-  const share = cell.kind === "percent" && (meaning === undefined || meaning.kind === "percent");
-  return column.role === "net" && share && isShareRow(meaning) ? { ...cell, kind: "points", unit: "pp" } : cell;
-}
-
-function isShareRow(meaning: UnitMeaning | undefined): boolean {
-  return meaning?.kind === "percent";
 }
 
 const PHYSICAL: ReadonlySet<FigureKind> = new Set<FigureKind>(["measure", "duration", "percent", "points", "bps"]);

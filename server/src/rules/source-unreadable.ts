@@ -22,4 +22,8 @@ export const sourceUnreadable = packetRule<Unreadable>({
 });
 
 /** Problems that leave every other cell readable. */
-const SLIGHT: ReadonlySet<SourceProblemKind> = new Set<SourceProblemKind>(["ragged-row", "formula-without-value", "missing-header"]);
+const SLIGHT: ReadonlySet<SourceProblemKind> = new Set<SourceProblemKind>([
+  "ragged-row",
+  "formula-without-value",
+  "missing-header",
+]);
