@@ -282,7 +282,10 @@ describe("inspect", () => {
       status: 2,
       stderr: "throughline: gone.md: no such file\n",
     });
-    expect(runCli(ROOT, ["inspect", "docs"])).toMatchObject({ status: 2, stderr: "throughline: docs: it is a folder\n" });
+    expect(runCli(ROOT, ["inspect", "docs"])).toMatchObject({
+      status: 2,
+      stderr: "throughline: docs: it is a folder\n",
+    });
   });
 });
 
