@@ -76,11 +76,18 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
     ...draft,
     people: names,
     level: level === "below" || levelOf(lines.filter(isShort), bar) !== "senior" ? level : "senior",
-    spoken: passages.some(isQuoted) || (hearsay === undefined && outside.some(saysI)),
+    spoken:
+      passages.some(isQuoted) || (hearsay === undefined && outside.some(saysI)) || isVoice(ofOthers, names, lines),
     signed: signature !== undefined || isSigned(line, lines, bar) || lines.some((one) => isClosing(one, names)),
     ...(hearsay !== undefined && { hearsay }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
+}
+
+/** True where somebody writes of the candidate by name and not of themselves. */
+function isVoice(ofOthers: boolean, people: readonly Person[], lines: readonly string[]): boolean {
+  const firstNames = people.flatMap(({ name }) => name.split(/\s+/)[0] ?? []);
+  return ofOthers && !lines.some((line) => !isShort(line) && firstNames.some((name) => line.includes(name)));
 }
 
 /** Whoever writes of the candidate by name is somebody else. */

@@ -10,7 +10,7 @@ import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
 import { principleTags } from "./principle-tags.ts";
-import { packetStories } from "./stories.ts";
+import { packetStories, type Story } from "./stories.ts";
 
 /** Where the packet says of itself that it shows a principle. */
 export type PrincipleClaim = { readonly principle: Principle; readonly place: Place };
@@ -21,11 +21,10 @@ export const claimedPrinciples: (packet: Packet) => readonly PrincipleClaim[] = 
   const aboutStories = outside.flatMap(({ document, blocks }) =>
     blocks.flatMap((block) => claimsIn(block, document, packet.profile, "lenient")),
   );
-  const told = new Map<PacketDocument, number>();
-  for (const { document } of stories) told.set(document, (told.get(document) ?? 0) + 1);
-  const inFrontMatter = packet.documents
-    .filter((document) => told.get(document) !== 1)
-    .flatMap((document) => statedPrinciples(document, packet.profile).known);
+  const inFrontMatter = packet.documents.flatMap((document) => {
+    const { known } = statedPrinciples(document, packet.profile);
+    return isTagged(document, stories, known.length) ? [] : known;
+  });
   const elsewhere = packet.parts
     .filter(({ role }) => CLAIMING.has(role))
     .flatMap(({ document, blocks }) => blocks.flatMap((block) => claimsIn(block, document, packet.profile, "strict")));
@@ -35,6 +34,12 @@ export const claimedPrinciples: (packet: Packet) => readonly PrincipleClaim[] = 
   }
   return [...claims.values()];
 });
+
+/** True where the front matter of a document is about the stories in it: about its only one, or by a single principle. */
+function isTagged(document: PacketDocument, stories: readonly Story[], named: number): boolean {
+  const told = stories.filter((story) => story.document === document).length;
+  return told === 1 || (told > 1 && named === 1);
+}
 
 const CLAIMING: ReadonlySet<Role> = new Set<Role>(["narrative", "email", "deck", "rehearsal"]);
 

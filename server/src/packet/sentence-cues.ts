@@ -32,20 +32,28 @@ export function useOf(figure: Figure, block: Block, sentence: number, profile: P
   const cues = cuesOf(block, profile)[sentence];
   if (cues === undefined) return "other";
   if (figure.direction !== undefined || changeOf(figure, block, profile) !== undefined) return "change";
-  if (!COUNTED.has(figure.kind)) return besideFigure(figure, cues);
+  if (!COUNTED.has(figure.kind)) return besideFigure(figure, block, cues);
   if (isTimeSpent(figure, block) || isTeam(figure, block)) return "input";
   const verb = governing(figure, block, cues);
-  if (verb === undefined || cues.changes.some(({ start }) => start >= verb.span.start))
-    return besideFigure(figure, cues);
-  return verb.use;
+  if (verb === undefined) return besideFigure(figure, block, cues);
+  const isChange = cues.changes.some(({ start }) => start >= verb.span.start && start < figure.span.start);
+  return isChange ? "beside-change" : verb.use;
 }
 
 /** Of what could be counted, heard or spent. */
 const COUNTED: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["count", "share", "duration", "measure"]);
 
-function besideFigure({ kind }: Figure, { changes, findings }: Cues): FigureUse {
+function besideFigure({ kind, span }: Figure, block: Block, { changes, findings }: Cues): FigureUse {
   if (changes.length > 0) return "beside-change";
-  return findings.length > 0 && FOUND.has(kind) ? "finding" : "other";
+  return FOUND.has(kind) && findings.some((finding) => isNear(finding, span, block)) ? "finding" : "other";
+}
+
+/** `explained 38%`, `in 29 of the 46, the caller held a receipt`. */
+function isNear(finding: Span, figure: Span, block: Block): boolean {
+  const [first, second] = finding.start < figure.start ? [finding, figure] : [figure, finding];
+  const between = block.masked.slice(first.end, second.start);
+  const words = tokensOf(between);
+  return !/[;:–—]/.test(between) && words.length <= MOST_BETWEEN && !words.some(({ word }) => CLAUSE_WORDS.has(word));
 }
 
 /** The verb that has the figure for an object: the last before it with no other verb in between. */
@@ -122,6 +130,7 @@ function isTeam({ kind, span }: Figure, block: Block): boolean {
 }
 
 const NEAR = 24;
+const MOST_BETWEEN = 6;
 
 const CHANGES: ReadonlySet<string> = new Set(
   CHANGE_WORDS.flatMap(({ verbs, nouns, adverbs }) => [...verbs, ...nouns, ...adverbs]),

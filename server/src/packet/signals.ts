@@ -84,9 +84,23 @@ function mentionIn(
   const [found] = findWords(compileWords(namesOf(signal)), masked);
   const name = found === undefined ? short : shift(found.span, range.start);
   if (name === undefined) return [];
-  const numbers = plainNumbers(masked).map((number) => ({ ...number, span: shift(number.span, range.start) }));
+  const numbers = withoutScale(masked).map((number) => ({ ...number, span: shift(number.span, range.start) }));
   const number = currentValue(numbers, name, block);
   return [{ signal, name, ...(number !== undefined && { number: { block, number } }) }];
+}
+
+/** The numbers of a text; `1 to 5` is the scale of the others. */
+function withoutScale(masked: string): readonly PlainNumber[] {
+  const numbers = plainNumbers(masked);
+  const at = numbers.findIndex(({ value, of, span }, index) => {
+    const next = numbers[index + 1];
+    if (value > 1 || of !== undefined || next === undefined) return false;
+    const isChange = /\bfrom[\s\0]*$/i.test(masked.slice(0, span.start)) && !/\bscale\b/i.test(masked);
+    return !isChange && /^[\s\0]*(?:to|–|-)[\s\0]*$/.test(masked.slice(span.end, next.span.start));
+  });
+  const top = numbers[at + 1]?.value;
+  if (at < 0 || top === undefined) return numbers;
+  return numbers.filter((_, index) => index !== at && index !== at + 1).map((number) => ({ of: top, ...number }));
 }
 
 function currentValue(numbers: readonly PlainNumber[], name: Span, block: Block): PlainNumber | undefined {

@@ -108,7 +108,8 @@ function actAfter(reading: Reading, subject: number, end: number): BareAct | und
     if (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly"))) break;
     at += 1;
   }
-  at = lastPart(reading, at);
+  const start = tokens[at]?.start;
+  if (!reading.known.acts.some(({ span }) => span.start === start)) at = lastPart(reading, at);
   return causedAct(reading, at, end, subject) ?? actAt(reading, at, end, subject);
 }
 

@@ -101,8 +101,9 @@ function readings(
     };
   });
   const worded = block.sentences.flatMap((sentence, at): readonly Reading[] => {
-    if (!contains(span, sentence.span) || inside.some((figure) => figure.sentence === at)) return [];
-    const bare = bareNumbers(block, at, profile);
+    if (!contains(span, sentence.span)) return [];
+    const taken = inside.filter((found) => found.sentence === at).map(({ figure }) => figure.span);
+    const bare = bareNumbers(block, at, taken, profile);
     if (bare === undefined) return [];
     const use = bare.isChange ? "beside-change" : "other";
     return [{ ...base, range: bare.span, use, follows: follows(at, bare.span.start) }];

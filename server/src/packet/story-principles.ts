@@ -17,9 +17,10 @@ export function principlesOfStory(draft: StoryDraft, alone: boolean, profile: Pr
     const line = isNamesOnly(block, span, profile);
     return principleTags(block, span, profile).map((tag) => ({ ...tag, line: line || tag.by === "label" }));
   });
+  const inFront = statedPrinciples(document, profile).known.map(({ principle }) => principle);
   const stated = [
     ...inherited,
-    ...(alone ? statedPrinciples(document, profile).known.map(({ principle }) => principle) : []),
+    ...(alone || inFront.length === 1 ? inFront : []),
     ...named(title.filter(({ by }) => by !== "sentence")),
     ...named(body.filter(({ line }) => line)),
   ];

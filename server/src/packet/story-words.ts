@@ -39,7 +39,7 @@ export const NO_OBJECT: ReadonlySet<string> = new Set(
 
 /** Words before an object: `the rows`, `our plan`, `46 calls` has a number of its own. */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  "a an the my our your his her its their this that these those every each all both some any no two three four five six seven eight nine ten".split(
+  "a an the my our your his her its their this that these those every each all both some any no one two three four five six seven eight nine ten".split(
     " ",
   ),
 );
