@@ -67,7 +67,12 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
   const names = introduced.length > 0 || signature === undefined ? introduced : people(signature, profile);
   const outside = passages.filter(({ inQuote }) => !inQuote);
   const lines = outside.flatMap(linesOf);
-  const stated = [...names.map(({ title }) => title), document.frontMatter.text("title") ?? "", signature ?? ""];
+  const stated = [
+    ...names.map(({ title }) => title),
+    document.frontMatter.text("title") ?? "",
+    signature ?? "",
+    ...titleLines(outside, lines),
+  ];
   const level = levelOf(stated, bar);
   const ofOthers = outside.some((passage) => namesCandidate(passage, candidate));
   const hearsay = ofOthers ? undefined : firstWords(outside, draft, bar.hearsayWords);
@@ -82,6 +87,13 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
     ...(hearsay !== undefined && { hearsay }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
+}
+
+/** Lines that state a title: behind a label, or a first line of a few words. */
+function titleLines([first]: readonly Passage[], lines: readonly string[]): readonly string[] {
+  const labelled = lines.flatMap((line) => /^(?:job )?(?:title|role|position)\s*[:–—-]\s*(.+)$/i.exec(line)?.[1] ?? []);
+  const opening = first === undefined ? undefined : linesOf(first)[0];
+  return opening !== undefined && isShort(opening) && !/[.!?]$/.test(opening) ? [...labelled, opening] : labelled;
 }
 
 /** True where somebody writes of the candidate by name and not of themselves. */

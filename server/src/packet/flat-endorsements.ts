@@ -6,6 +6,7 @@ import { isEntitled, isPerson } from "./endorser.ts";
 import { leadInOf } from "./lead-in.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import { outermostItems, type Passage, passagesOf } from "./passage.ts";
+import { openingPerson } from "./person.ts";
 import type { Place } from "./place.ts";
 
 /** A stretch of a document that is taken for an endorsement. */
@@ -121,7 +122,11 @@ function introduction(block: Block, { span }: Passage, profile: Profile) {
   }
   const short = text.split(" ").length <= MOST_LINE_WORDS && end > span.start;
   const isLine = short && isEntitled(text, profile) && (end < span.end || !/[.!?]$/.test(text));
-  return isLine ? { line: text, span: { start: span.start, end: span.start + line.trimEnd().length }, end } : undefined;
+  if (isLine) return { line: text, span: { start: span.start, end: span.start + line.trimEnd().length }, end };
+  const opening = openingPerson(block.masked.slice(span.start, end));
+  if (!isEntitled(opening, profile)) return undefined;
+  const after = span.start + opening.length;
+  return { line: opening, span: { start: span.start, end: after }, end: after };
 }
 
 /** The line that signs a text: behind a dash, or `Signed`, with the name of a person. */

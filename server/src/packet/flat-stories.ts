@@ -7,7 +7,7 @@ import { type PacketDocument, placeIn } from "./packet-document.ts";
 import { type Passage, passagesOf } from "./passage.ts";
 import type { Place } from "./place.ts";
 import { blockTags, isNamesOnly } from "./principle-tags.ts";
-import { looksWhole, type StoryDraft, type StoryPassage } from "./story-draft.ts";
+import { isFirstPerson, looksWhole, type StoryDraft, type StoryPassage } from "./story-draft.ts";
 import { storyItems, storyTitle, untitled } from "./story-items.ts";
 import { storyLabelOf } from "./story-labels.ts";
 import { storyRows } from "./story-rows.ts";
@@ -109,12 +109,13 @@ function repeats(open: StoryDraft, lead: LeadIn | undefined, profile: Profile): 
   return label !== undefined && label === labels[0] && label !== "note" && labels.some((other) => other !== label);
 }
 
-/** A story of several paragraphs that each could be one is several. */
+/** A story of several paragraphs, each in the first person and most of them whole, is several. */
 function splitProse(drafts: readonly StoryDraft[], { document }: FlatContext): readonly StoryDraft[] {
   const [only] = drafts;
   if (only === undefined || drafts.length > 1 || only.passages.length < 2) return drafts;
   if (only.passages.some(({ label, terse }) => label !== undefined || terse)) return drafts;
-  if (!only.passages.every((passage) => looksWhole([passage]))) return drafts;
+  const whole = only.passages.filter((passage) => looksWhole([passage])).length;
+  if (whole * 2 <= only.passages.length || !only.passages.every(isFirstPerson)) return drafts;
   return only.passages.map((passage) => ({
     ...only,
     title: untitled(passage.block, passage.span),

@@ -45,6 +45,11 @@ export function peopleIn(line: string, titles: readonly string[]): readonly Pers
   return all.length > 1 ? all : first === undefined ? [] : [first];
 }
 
+/** What a sentence says of the person that it opens with: `Ruth Adeyemi, VP, Customer Service`. Empty where it opens with none. */
+export function openingPerson(sentence: string): string {
+  return INTRODUCED.exec(sentence)?.[0] ?? "";
+}
+
 /** Two to four words with capitals and the particles between them, none of them a title. */
 function nameAtStart(piece: string, titles: readonly string[]): string | undefined {
   const written = NAME.exec(piece)?.[0];
@@ -62,6 +67,8 @@ const NAME = new RegExp(
   `^(?:(?:Dr|Prof|Mr|Mrs|Ms|Mx|Sir|Dame)\\.?\\s)?${WORD}(?:\\s(?:${PARTICLE}\\s){0,2}${WORD}){1,3}`,
   "u",
 );
+const TITLE_PART = `(?:,\\s|\\s?\\(|\\s[-–—]\\s)${WORD}(?:\\s(?:(?:of|for|and|the|&)\\s)*${WORD}){0,6}\\)?`;
+const INTRODUCED = new RegExp(`^\\s*${NAME.source.slice(1)}(?:${TITLE_PART}){1,3}`, "u");
 const SEPARATOR = /[,(){}[\]|:;·•]|\s[-–—]\s|[–—]/;
 const OPENING =
   /^[\s\d.)#*:–—-]*(?:(?:written\s)?(?:endorsement|endorsed|letter|statement|quote|recommendation|reference|testimonial|signed|name|from|by|no|number)\b[\s\d.#:–—-]*)*/i;

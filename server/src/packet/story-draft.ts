@@ -26,7 +26,12 @@ export type StoryDraft = {
 /** True where a text could be a whole story: somebody says `I` or `we`, and there is a number. */
 export function looksWhole(passages: readonly Passage[]): boolean {
   const texts = passages.map(({ block, span }) => textOf(block.masked, span));
-  return texts.some((text) => /\d/.test(text)) && texts.some(speaks);
+  return texts.some((text) => /\d/.test(text)) && passages.some(isFirstPerson);
+}
+
+/** True where somebody says `I` or `we`. */
+export function isFirstPerson({ block, span }: Passage): boolean {
+  return speaks(textOf(block.masked, span));
 }
 
 function speaks(text: string): boolean {

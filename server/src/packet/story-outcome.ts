@@ -18,7 +18,7 @@ export type OutcomeVerdict =
   | { readonly kind: "unsure"; readonly words: string; readonly place: Place; readonly why: Doubt }
   | { readonly kind: "missing" };
 
-/** The figure stands before the act, is what was found, counts the work that was put in, or is a small number with nothing beside it. */
+/** The figure stands before an act, is what was found, counts the work that was put in, or is a small number with nothing beside it. */
 export type Doubt = "before" | "finding" | "effort" | "small";
 
 /** A figure of a block; its span counts there. */
@@ -43,8 +43,10 @@ export function outcomeOf(
   const labelled = passages.some(({ label }) => label === "outcome");
   const graded = [...told, ...titleReadings(story, figuresOf, profile)]
     .map((reading) => ({ reading, grade: gradeOf(reading, story) }))
-    // Where a part of the story is named for the outcome, a doubtful figure elsewhere is none.
-    .filter(({ grade }) => grade !== "none" && (typeof grade === "number" || !labelled));
+    // Where a part of the story is named for the outcome, only a change is one elsewhere.
+    .filter(
+      ({ reading, grade }) => grade !== "none" && (!labelled || isLabelledOutcome(reading) || isChange(grade, reading)),
+    );
   const best = graded.reduce<(typeof graded)[number] | undefined>(
     (last, one) => (last === undefined || rank(one.grade) >= rank(last.grade) ? one : last),
     undefined,
@@ -53,6 +55,14 @@ export function outcomeOf(
   const { block, range } = best.reading;
   const found = { words: plainText(block, range), place: placeIn(document, block, range) };
   return typeof best.grade === "number" ? { kind: "shown", ...found } : { kind: "unsure", why: best.grade, ...found };
+}
+
+function isLabelledOutcome({ label }: Reading): boolean {
+  return label === "outcome" || label === "note";
+}
+
+function isChange(grade: Grade, { use }: Reading): boolean {
+  return typeof grade === "number" && (use === "change" || use === "beside-change");
 }
 
 /** A number for a figure that shows an outcome, the higher the better. */
@@ -69,8 +79,8 @@ type Reading = {
   readonly block: Block;
   readonly range: Span;
   readonly label?: StoryPassage["label"];
-  /** True behind the first act, or in the sentence of any. */
-  readonly follows: boolean;
+  /** Behind the last act, between two of them, or before the first. What shares a sentence with an act is behind it. */
+  readonly order: "behind" | "between" | "before";
 };
 
 function readings(
@@ -81,12 +91,12 @@ function readings(
   acts: readonly PlacedAct[],
 ): readonly Reading[] {
   const { block, span, label } = passage;
-  const first = acts[0];
-  const follows = (sentence: number, start: number): boolean =>
-    first === undefined ||
-    acts.some(({ act, passage: other }) => other.block === block && act.sentence === sentence) ||
-    index > first.index ||
-    (index === first.index && start > first.act.verb.end);
+  const order = (sentence: number, start: number): Reading["order"] => {
+    if (acts.some(({ act, passage: other }) => other.block === block && act.sentence === sentence)) return "behind";
+    const isBehind = ({ act, index: at }: PlacedAct): boolean => index > at || (index === at && start > act.verb.end);
+    if (acts.every(isBehind)) return "behind";
+    return acts.some(isBehind) ? "between" : "before";
+  };
   const base = { block, ...(label !== undefined && { label }) };
   const inside = figures.filter(({ figure }) => contains(span, figure.span));
   const read = inside.map(({ figure, sentence }): Reading => {
@@ -97,7 +107,7 @@ function readings(
       figure,
       range,
       use: useOf(figure, block, sentence, profile),
-      follows: follows(sentence, figure.span.start),
+      order: order(sentence, figure.span.start),
     };
   });
   const worded = block.sentences.flatMap((sentence, at): readonly Reading[] => {
@@ -106,7 +116,7 @@ function readings(
     const bare = bareNumbers(block, at, taken, profile);
     if (bare === undefined) return [];
     const use = bare.isChange ? "beside-change" : "other";
-    return [{ ...base, range: bare.span, use, follows: follows(at, bare.span.start) }];
+    return [{ ...base, range: bare.span, use, order: order(at, bare.span.start) }];
   });
   return [...read, ...worded];
 }
@@ -121,21 +131,22 @@ function titleReadings({ document, place: { block, span } }: Story, figuresOf: F
   if (block === undefined) return [];
   return figuresOf(document, block).flatMap(({ figure, sentence }): readonly Reading[] => {
     const use = contains(span, figure.span) ? useOf(figure, block, sentence, profile) : "other";
-    return use === "change" ? [{ figure, use, block, range: figure.span, follows: true }] : [];
+    return use === "change" ? [{ figure, use, block, range: figure.span, order: "behind" }] : [];
   });
 }
 
-function gradeOf({ figure, use, label, follows }: Reading, { principles }: Story): Grade {
+function gradeOf({ figure, use, label, order }: Reading, { principles }: Story): Grade {
   const isSmall = figure === undefined || (figure.weak === true && figure.kind === "count");
   const grade = KIND_GRADES.get(figure?.kind ?? "count") ?? WORDED;
-  if (label === "situation" || (label !== "outcome" && !follows)) return use === "change" ? "before" : "none";
+  if (label === "situation" || (label !== "outcome" && order === "before")) return use === "change" ? "before" : "none";
   if (use === "change") return isSmall ? WORDED : STRONGEST;
   if (label === "outcome") return use === "beside-change" ? grade : isSmall ? 0 : grade - 1;
   if (use === "input" || (use === "effort" && isSmall)) return "none";
   if (use === "effort") return "effort";
   if (use === "finding" && !principles.some(({ demands }) => demands.includes("data-set"))) return "finding";
-  if (isSmall && use !== "beside-change") return "small";
-  return use === "beside-change" ? grade : grade - 1;
+  if (use === "beside-change") return grade;
+  if (order === "between") return "before";
+  return isSmall ? "small" : grade - 1;
 }
 
 const STRONGEST = 6;

@@ -56,7 +56,7 @@ const SEVERITIES: Readonly<Record<Doubt, Severity>> = {
 };
 
 const QUESTIONS: Readonly<Record<Doubt, string>> = {
-  before: "It stands before the act. Say that it followed, or add what did.",
+  before: "It stands before an act. Say that it followed, or add what did.",
   finding: "It reads as what you found. Say what changed once you acted on it.",
   small: "If it is, say what it counts, and what it was before.",
   effort: "It reads as the work that you put in. Say what came of it.",
