@@ -1,8 +1,7 @@
 import { manifestJsonSchema } from "../server/src/packet/manifest.ts";
 import { profileJsonSchema } from "../server/src/profile/profile-shape.ts";
-import { RULE_AREAS } from "../server/src/rules/index.ts";
-import type { Rule, RuleInfo } from "../server/src/rules/rule.ts";
-import { SUPPRESSION_UNUSED } from "../server/src/rules/suppression-unused.ts";
+import { DESCRIBED_AREAS, DESCRIBED_RULES } from "../server/src/rules/described-rules.ts";
+import type { RuleInfo } from "../server/src/rules/rule.ts";
 import { readSpecification } from "../test/specs/read-specification.ts";
 import { rulePage } from "./rule-page.ts";
 
@@ -13,7 +12,7 @@ export const RULE_PAGES = "docs/rules";
  * file there, or nothing where there is none.
  */
 export function generatedDocs(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
-  const rules = areas().flatMap((area) => area.rules);
+  const rules = DESCRIBED_RULES;
   return new Map([
     ...rules.map((rule): [string, string] => {
       const specification = read(`test/specs/rules/${rule.name}.md`) ?? `# ${rule.name}\n`;
@@ -26,20 +25,12 @@ export function generatedDocs(read: (path: string) => string | undefined): Reado
   ]);
 }
 
-type Area = { readonly title: string; readonly rules: readonly (Rule | RuleInfo)[] };
-
-/** The areas with the rule that only speaks after all others. */
-function areas(): readonly Area[] {
-  const [last, ...before] = RULE_AREAS.toReversed();
-  return last === undefined ? [] : [...before.toReversed(), { ...last, rules: [...last.rules, SUPPRESSION_UNUSED] }];
-}
-
 function ruleIndex(): string {
-  const sections = areas().map(({ title, rules }) => {
+  const sections = DESCRIBED_AREAS.map(({ title, rules }) => {
     const rows = rules.map(({ name, severity, what }) => `| [${name}](${name}.md) | ${severity} | ${cell(what)} |`);
     return [`## ${title}`, "", "| rule | default | what it reports |", "| --- | --- | --- |", ...rows, ""];
   });
-  const count = areas().reduce((sum, { rules }) => sum + rules.length, 0);
+  const count = DESCRIBED_RULES.length;
   return [
     "<!-- Written by `npm run docs`. -->",
     "",

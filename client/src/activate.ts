@@ -3,6 +3,7 @@ import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerExportDeck } from "./commands/export-deck.ts";
 import { registerRestartServer } from "./commands/restart-server.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
+import { provideRulePages } from "./rule-pages.ts";
 import { serveFiles } from "./serve-files.ts";
 import { registerStatusBar } from "./views/status-bar.ts";
 
@@ -11,6 +12,7 @@ export type Running = { readonly stop: () => Promise<void> };
 /** Wires commands and views to the server and starts it. */
 export async function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<Running> {
   context.subscriptions.push(
+    provideRulePages(context),
     serveFiles(client),
     registerExportDeck(client),
     registerRestartServer(client),

@@ -1,11 +1,12 @@
 import type { LanguageClientOptions } from "vscode-languageclient";
 import type { ClientOptions } from "../../server/src/protocol/messages.ts";
+import { RULE_PAGES } from "./rule-pages.ts";
 
 export const CLIENT_ID = "throughline";
 export const CLIENT_NAME = "Throughline";
 
 export function clientOptions(): LanguageClientOptions {
-  const initializationOptions: ClientOptions = { readiness: true };
+  const initializationOptions: ClientOptions = { readiness: true, rulePages: RULE_PAGES };
   return {
     documentSelector: [{ language: "markdown" }, { pattern: "**/*.{csv,tsv,yaml,yml}" }],
     diagnosticCollectionName: CLIENT_ID,

@@ -4,6 +4,7 @@ import { isManifestName } from "./packet/manifest.ts";
 import { createPacketReader } from "./packet/read-packet.ts";
 import { packetSnapshot } from "./packet-snapshot.ts";
 import { createChecker } from "./rules/checker.ts";
+import { RULE_NAMES } from "./rules/described-rules.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -94,8 +95,6 @@ export function createEngine({ today }: EngineOptions): Engine {
     files: () => [...new Set([...disk.keys(), ...open.keys()])],
   };
 }
-
-const RULE_NAMES: readonly string[] = RULES.map((rule) => rule.name);
 
 type Workshop = {
   readonly read: ReturnType<typeof createPacketReader>;

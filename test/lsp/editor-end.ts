@@ -26,6 +26,7 @@ export function connect(disk: MemoryFiles, timers: Set<() => void>): MessageConn
     engine: createEngine({ today: () => TODAY }),
     files: disk,
     version: "0.0.0",
+    rulePages: "file:///docs/rules/",
     delay: (_, task) => {
       timers.add(task);
       return () => timers.delete(task);

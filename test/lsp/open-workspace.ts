@@ -26,7 +26,13 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
-import { EXPORT_DECK, type ExportDeckResult, type ReadinessParams } from "../../server/src/protocol/messages.ts";
+import {
+  DESCRIBE_RULES,
+  type DescribeRulesResult,
+  EXPORT_DECK,
+  type ExportDeckResult,
+  type ReadinessParams,
+} from "../../server/src/protocol/messages.ts";
 import { connect, listen } from "./editor-end.ts";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 import { fileOf, positionIn, uriOf, withEdits, within } from "./places.ts";
@@ -67,6 +73,7 @@ export type OpenWorkspace = {
   readonly definition: (file: string, at: string) => Promise<unknown>;
   readonly symbols: (file: string) => Promise<unknown>;
   readonly tickMarks: (file: string) => Promise<readonly string[]>;
+  readonly describeRules: () => Promise<DescribeRulesResult>;
   readonly exportDeck: (file?: string) => Promise<ExportDeckResult>;
   /** The text of an open file, or of the disk, after an edit is made as an editor makes it; throws where an editor would refuse. */
   readonly applied: (edit: WorkspaceEdit | undefined) => Promise<Readonly<Record<string, string>>>;
@@ -96,7 +103,7 @@ export const ALL_CAPABILITIES: ClientCapabilities = {
     inlayHint: { refreshSupport: true },
   },
   textDocument: {
-    publishDiagnostics: { relatedInformation: true, versionSupport: true },
+    publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
     completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
     definition: { linkSupport: true },
@@ -278,6 +285,7 @@ export async function openWorkspace(
       });
       return (hints ?? []).map(({ label, position }) => `${label} ${position.line}:${position.character}`);
     },
+    describeRules: async () => client.sendRequest<DescribeRulesResult>(DESCRIBE_RULES),
     exportDeck: async (file) =>
       client.sendRequest<ExportDeckResult>(EXPORT_DECK, file === undefined ? {} : { uri: uriOf(file) }),
     applied: async (edit) => {

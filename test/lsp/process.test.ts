@@ -1,5 +1,5 @@
 import { type ChildProcessWithoutNullStreams, spawn } from "node:child_process";
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
@@ -63,7 +63,7 @@ async function initialize(connection: MessageConnection, folder: string): Promis
     processId: process.pid,
     rootUri: null,
     workspaceFolders: [{ uri: pathToFileURL(folder).href, name: "packet" }],
-    capabilities: {},
+    capabilities: { textDocument: { publishDiagnostics: { codeDescriptionSupport: true } } },
   });
   await connection.sendNotification(InitializedNotification.type, {});
 }
@@ -78,7 +78,8 @@ test.each(WAYS)("%s serves a packet from disk until it is told to end", async (_
   await initialize(connection, folder);
   const uri = pathToFileURL(join(folder, "narrative.md")).href;
   expect(await connection.sendRequest(DocumentSymbolRequest.type, { textDocument: { uri } })).not.toEqual([]);
-  expect(published.get("impact.md")?.diagnostics.map(({ code }) => code)).toContain("net-change-arithmetic");
+  const finding = published.get("impact.md")?.diagnostics.find(({ code }) => code === "net-change-arithmetic");
+  expect(readFileSync(new URL(finding?.codeDescription?.href ?? ""), "utf8")).toContain("# net-change-arithmetic");
   await connection.sendRequest(ShutdownRequest.type);
   await connection.sendNotification(ExitNotification.type);
   expect(await ended).toEqual({ code: 0, errors: "" });

@@ -53,6 +53,34 @@ describe("hover", () => {
   });
 });
 
+describe("the page of a rule", () => {
+  const linkOf = async (options: WorkspaceOptions): Promise<string | undefined> => {
+    const editor = await open(options);
+    const all = await editor.diagnosticsOf("narrative.md");
+    return all.find(({ code }) => code === "figure-contradicts-evidence")?.codeDescription?.href;
+  };
+
+  test("is what a diagnostic links to, among the server's own", async () => {
+    expect(await linkOf({})).toBe("file:///docs/rules/figure-contradicts-evidence.md");
+  });
+
+  test("is the client's, where it says that it has them", async () => {
+    const initializationOptions = { rulePages: "throughline-rule:/" };
+    expect(await linkOf({ initializationOptions })).toBe("throughline-rule:/figure-contradicts-evidence.md");
+  });
+
+  test("is not told to an editor that has no use for it", async () => {
+    expect(await linkOf(PLAIN)).toBeUndefined();
+  });
+});
+
+test("every rule is described, the one on suppressions last", async () => {
+  const editor = await open();
+  const { rules } = await editor.describeRules();
+  expect(rules.at(-1)).toMatchObject({ name: "suppression-unused", area: "Packet", severity: "info" });
+  expect(rules.every(({ what, why }) => what !== "" && why !== "")).toBe(true);
+});
+
 describe("code actions", () => {
   test("are the fixes of the problems in the range, for the version of now", async () => {
     const editor = await open();

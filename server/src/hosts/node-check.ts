@@ -9,7 +9,7 @@ import { jsonReport } from "../cli/reporters/json.ts";
 import { junitReport } from "../cli/reporters/junit.ts";
 import { prettyReport, type ReadablePacket } from "../cli/reporters/pretty.ts";
 import { sarifReport } from "../cli/reporters/sarif.ts";
-import { RULES } from "../rules/index.ts";
+import { DESCRIBED_RULES } from "../rules/described-rules.ts";
 import { findUnknownRule, unknownRule } from "./node-explain.ts";
 import { type ExitStatus, USAGE_ERROR, writeError, writeOutput } from "./node-output.ts";
 import { readTarget } from "./node-targets.ts";
@@ -62,7 +62,7 @@ function inFormat(command: CheckCommand, report: Report, packets: readonly Reada
     case "json":
       return jsonReport(report);
     case "sarif":
-      return sarifReport(report, RULES, VERSION);
+      return sarifReport(report, DESCRIBED_RULES, VERSION);
     case "junit":
       return junitReport(report, command.failOn);
     case "github":

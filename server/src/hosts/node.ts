@@ -1,3 +1,5 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createEngine } from "../engine.ts";
 import { serve } from "../lsp/server.ts";
@@ -20,6 +22,7 @@ serve(connection, {
     read: (file) => (isLocal(file) ? nodeFiles : editorFiles).read(file),
   },
   version: VERSION,
+  rulePages: `${pathToFileURL(join(import.meta.dirname, "../../docs/rules"))}/`,
   delay: (milliseconds, task) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);

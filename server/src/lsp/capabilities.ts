@@ -25,11 +25,15 @@ export type ClientFeatures = {
   readonly nestedSymbols: boolean;
   readonly refreshInlayHints: boolean;
   readonly readiness: boolean;
+  /** The address of the folder with the pages of rules, for an editor that shows links of diagnostics. */
+  readonly rulePages: string | undefined;
 };
 
+/** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
 export function clientFeatures(
   { workspace, textDocument }: ClientCapabilities,
   options: ClientOptions,
+  rulePages: string | undefined,
 ): ClientFeatures {
   const completionItem = textDocument?.completion?.completionItem;
   return {
@@ -47,14 +51,18 @@ export function clientFeatures(
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     readiness: options.readiness ?? false,
+    rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
   };
 }
 
 /** What the client says of itself beyond the protocol; nothing where it is another editor. */
 export function clientOptionsOf({ initializationOptions }: InitializeParams): ClientOptions {
   const options: unknown = initializationOptions;
-  const said = typeof options === "object" && options !== null && "readiness" in options && options.readiness === true;
-  return { readiness: said };
+  if (typeof options !== "object" || options === null) return {};
+  return {
+    readiness: "readiness" in options && options.readiness === true,
+    ...("rulePages" in options && typeof options.rulePages === "string" && { rulePages: options.rulePages }),
+  };
 }
 
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from "vscode-languageserver";
 import type { Problem } from "../snapshot.ts";
+import type { ClientFeatures } from "./capabilities.ts";
 import { type LinedText, toRange, toSeverity } from "./convert.ts";
 
 const DIAGNOSTIC_SOURCE = "throughline";
@@ -10,7 +11,10 @@ export type FileLookup = {
   readonly lined: (file: string) => LinedText;
 };
 
-export function toDiagnostic(problem: Problem, files: FileLookup, relatedSupported: boolean): Diagnostic {
+/** How much of a diagnostic its editor shows. */
+export type DiagnosticForm = Pick<ClientFeatures, "relatedInformation" | "rulePages">;
+
+export function toDiagnostic(problem: Problem, files: FileLookup, form: DiagnosticForm): Diagnostic {
   const diagnostic: Diagnostic = {
     range: toRange(files.lined(problem.file), problem.span),
     severity: toSeverity(problem.severity),
@@ -18,7 +22,8 @@ export function toDiagnostic(problem: Problem, files: FileLookup, relatedSupport
     source: DIAGNOSTIC_SOURCE,
     message: problem.message,
   };
-  if (relatedSupported && problem.related.length > 0) {
+  if (form.rulePages !== undefined) diagnostic.codeDescription = { href: `${form.rulePages}${problem.rule}.md` };
+  if (form.relatedInformation && problem.related.length > 0) {
     diagnostic.relatedInformation = problem.related.map(({ file, span, message }) => ({
       location: { uri: files.uri(file), range: toRange(files.lined(file), span) },
       message,
@@ -31,13 +36,13 @@ export function toDiagnostic(problem: Problem, files: FileLookup, relatedSupport
 export function toDiagnostics(
   problems: readonly Problem[],
   files: FileLookup,
-  relatedSupported: boolean,
+  form: DiagnosticForm,
   limit: number,
 ): Diagnostic[] {
-  if (problems.length <= limit) return problems.map((problem) => toDiagnostic(problem, files, relatedSupported));
+  if (problems.length <= limit) return problems.map((problem) => toDiagnostic(problem, files, form));
   const shown = problems.slice(0, limit - 1);
   const first = problems[limit - 1];
-  const diagnostics = shown.map((problem) => toDiagnostic(problem, files, relatedSupported));
+  const diagnostics = shown.map((problem) => toDiagnostic(problem, files, form));
   if (first !== undefined) {
     diagnostics.push({
       range: toRange(files.lined(first.file), first.span),

@@ -75,8 +75,7 @@ export function createDisplay(
       ripe: (file, problems) => (file === unfinished?.file ? problems.filter(isRipe) : problems),
       version: (file) => documents.get(file)?.version,
       text: (file) => files.lined(file).text,
-      toDiagnostics: (problems) =>
-        toDiagnostics(problems, files, features.relatedInformation, settings.findingsPerFile),
+      toDiagnostics: (problems) => toDiagnostics(problems, files, features, settings.findingsPerFile),
     });
     return holding;
   }

@@ -4,13 +4,21 @@ import {
   DidChangeWatchedFilesNotification,
   type InitializeParams,
   RequestType,
+  RequestType0,
 } from "vscode-languageserver";
-import { EXPORT_DECK, type ExportDeckParams, type ExportDeckResult } from "../protocol/messages.ts";
+import {
+  DESCRIBE_RULES,
+  type DescribeRulesResult,
+  EXPORT_DECK,
+  type ExportDeckParams,
+  type ExportDeckResult,
+} from "../protocol/messages.ts";
 import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
 import { editorOf } from "./editor.ts";
 import { codeActions } from "./handlers/code-action.ts";
 import { completion } from "./handlers/completion.ts";
 import { definition } from "./handlers/definition.ts";
+import { describeRules } from "./handlers/describe-rules.ts";
 import { documentSymbols } from "./handlers/document-symbol.ts";
 import { exportDeck } from "./handlers/export-deck.ts";
 import { hover } from "./handlers/hover.ts";
@@ -18,12 +26,16 @@ import { inlayHints } from "./handlers/inlay-hint.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
 import { readPushedSettings, readSettings } from "./settings.ts";
 
-export type ServerHost = SessionHost & { readonly version: string };
+export type ServerHost = SessionHost & {
+  readonly version: string;
+  /** The address of the folder with the pages of rules, where the server has one. */
+  readonly rulePages?: string;
+};
 
 /** Serves one editor over a connection until the editor ends it. */
 export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
-    const features = clientFeatures(params.capabilities, clientOptionsOf(params));
+    const features = clientFeatures(params.capabilities, clientOptionsOf(params), host.rulePages);
     const session = createSession(editorOf(connection), host, features);
     followFiles(connection, session, foldersOf(params));
     answerRequests(connection, session);
@@ -79,6 +91,7 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onDocumentSymbol(whenSettled(documentSymbols));
   connection.languages.inlayHint.on(whenSettled(inlayHints));
   connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
+  connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
 }
 
 async function register(connection: Connection, { features }: Session): Promise<void> {

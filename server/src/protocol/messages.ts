@@ -5,11 +5,14 @@ export const EXPORT_DECK = "throughline/exportDeck";
 export const LIST_FILES = "throughline/listFiles";
 export const READ_FILE = "throughline/readFile";
 export const READINESS = "throughline/readiness";
+export const DESCRIBE_RULES = "throughline/describeRules";
 
 /** What a client says in `initializationOptions`. */
 export type ClientOptions = {
   /** True where it wants to be told of every packet's readiness. */
   readonly readiness?: boolean;
+  /** The address of the folder in which it opens the pages of rules, `name.md` each. */
+  readonly rulePages?: string;
 };
 
 /** Client to server: the deck outline of the packet that holds this file, or of the only packet. */
@@ -44,4 +47,16 @@ export type GateReadiness = {
   readonly state: "passed" | "failed" | "not-yet";
   readonly have: number;
   readonly need: number;
+};
+
+/** Client to server: every rule that can find something, in the order of the documentation. */
+export type DescribeRulesResult = { readonly rules: readonly RuleDescription[] };
+
+export type RuleDescription = {
+  readonly name: string;
+  /** The part of the bar that it belongs to. */
+  readonly area: string;
+  readonly severity: Severity | "off";
+  readonly what: string;
+  readonly why: string;
 };

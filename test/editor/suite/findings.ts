@@ -1,3 +1,5 @@
+import * as vscode from "vscode";
+import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
 import { assert, assertIncludes } from "./assert.ts";
 import { discardChanges, findingOn, noFindingOn, open, replace } from "./packet-editor.ts";
@@ -18,6 +20,21 @@ export const findingTests: readonly NamedTest[] = [
       await findingOn(name, rule, words);
     },
   })),
+  {
+    name: "a finding links to its rule's page, which opens without a network",
+    run: async () => {
+      const { page } = await findingOn("impact.md", "net-change-arithmetic", "−6.1");
+      assert(page !== undefined, "it has no link");
+      const document = await vscode.workspace.openTextDocument(page);
+      assertIncludes(document.getText(), "# net-change-arithmetic");
+      await vscode.commands.executeCommand("vscode.open", page);
+      await eventually("the page is shown as it is meant to be read", () => {
+        const input = vscode.window.tabGroups.activeTabGroup.activeTab?.input;
+        return (input instanceof vscode.TabInputCustom && input.uri.path === page.path) || undefined;
+      });
+      await discardChanges();
+    },
+  },
   {
     name: "a wrong figure is found while it is typed, before saving, and goes when it is mended",
     run: async () => {

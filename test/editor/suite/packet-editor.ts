@@ -29,14 +29,25 @@ export async function replace(editor: vscode.TextEditor, words: string, by: stri
   if (!(await editor.edit((edit) => edit.replace(range, by)))) throw new Error("the edit was refused");
 }
 
-export type Finding = { readonly rule: string; readonly message: string; readonly range: vscode.Range };
+export type Finding = {
+  readonly rule: string;
+  readonly message: string;
+  readonly range: vscode.Range;
+  /** What its rule's name links to. */
+  readonly page: vscode.Uri | undefined;
+};
 
 /** The extension's findings in a file of the packet, whether or not it is open. */
 export function findings(name: string): readonly Finding[] {
   return vscode.languages
     .getDiagnostics(packetFile(name))
     .filter(({ source }) => source === "throughline")
-    .map((diagnostic) => ({ rule: ruleOf(diagnostic), message: diagnostic.message, range: diagnostic.range }));
+    .map((diagnostic) => ({
+      rule: ruleOf(diagnostic),
+      message: diagnostic.message,
+      range: diagnostic.range,
+      page: typeof diagnostic.code === "object" ? diagnostic.code.target : undefined,
+    }));
 }
 
 /** Waits for a finding of the rule that touches the words. */

@@ -39,7 +39,7 @@ function quickFix(problem: Problem, fix: ProblemFix, isPreferred: boolean, sessi
   return {
     title: fix.title,
     kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(problem, session, session.features.relatedInformation)],
+    diagnostics: [toDiagnostic(problem, session, session.features)],
     edit: toWorkspaceEdit(fix.edits, session),
     ...(isPreferred && { isPreferred }),
   };
