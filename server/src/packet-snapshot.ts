@@ -1,9 +1,8 @@
 import { joinPath, nameOf } from "./base/path.ts";
-import { type Span, shift } from "./base/span.ts";
+import { shift } from "./base/span.ts";
 import { deckOutline } from "./export/deck-outline.ts";
 import { completionsAt } from "./features/completion.ts";
 import { coverageOf } from "./features/coverage.ts";
-import { definitionAt } from "./features/definition.ts";
 import { reportFigures } from "./features/figure-report.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
@@ -13,10 +12,12 @@ import { absoluteSpan } from "./markdown/document.ts";
 import { sentenceAt } from "./markdown/sentence-at.ts";
 import type { PacketDocument } from "./packet/packet-document.ts";
 import type { Place } from "./packet/place.ts";
+import { fileEdit, type Within } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
-import type { PlacedEdit, RuleProblem, Severity } from "./rules/rule.ts";
+import type { RuleProblem, Severity } from "./rules/rule.ts";
 import { settledProblems } from "./rules/settle.ts";
-import type { FileEdit, PacketSnapshot, Problem } from "./snapshot.ts";
+import type { Location, PacketSnapshot, Problem } from "./snapshot.ts";
+import { symbolAnswers } from "./symbol-answers.ts";
 
 /** A packet as the outside sees it. Whatever is asked for is worked out once. */
 export function packetSnapshot(
@@ -27,10 +28,7 @@ export function packetSnapshot(
   const { packet } = checked;
   const documents = new Map(packet.documents.map((document) => [document.path, document]));
   const locate = (place: Place): Location => locationOf(root, documents, place);
-  const within = <Result>(
-    file: string,
-    answer: (document: PacketDocument) => Result | undefined,
-  ): Result | undefined => {
+  const within: Within = (file, answer) => {
     const document = documents.get(file.slice(root.length + (root === "" ? 0 : 1)));
     return document === undefined ? undefined : answer(document);
   };
@@ -56,12 +54,10 @@ export function packetSnapshot(
     hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),
     tickMarks: (file) => within(file, (document) => tickMarksOf(checked, document)) ?? [],
     outline: (file) => within(file, (document) => outlineOf(checked, document)) ?? [],
-    definition: (file, offset) => within(file, (document) => definitionAt(checked, document, offset, locate)),
     completions: (file, offset) => within(file, (document) => completionsAt(checked, document, offset)) ?? [],
+    ...symbolAnswers(checked, { within, locate }),
   };
 }
-
-export type Location = { readonly file: string; readonly span: Span };
 
 function locationOf(
   root: string,
@@ -80,18 +76,15 @@ function placed(
   { rule, place, severity, message, related, fixes }: RuleProblem,
   locate: (place: Place) => Location,
 ): Problem {
-  const edit = ({ place: at, text, snippet }: PlacedEdit): FileEdit => ({
-    ...locate(at),
-    text,
-    ...(snippet !== undefined && { snippet }),
-  });
   return {
     ...locate(place),
     rule,
     severity,
     message,
     related: related.map((one) => ({ ...locate(one.place), message: one.message })),
-    fixes: once(() => fixes().map(({ title, safe, edits }) => ({ title, safe, edits: edits.map(edit) }))),
+    fixes: once(() =>
+      fixes().map(({ title, safe, edits }) => ({ title, safe, edits: edits.map((edit) => fileEdit(edit, locate)) })),
+    ),
   };
 }
 

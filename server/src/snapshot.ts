@@ -20,13 +20,27 @@ export type Snapshot = {
   readonly declaresPacket: (file: string) => boolean;
   /** The problems of every packet by file, in the order of the text. A file of a packet without a problem has an empty list. */
   readonly problems: () => ReadonlyMap<string, readonly Problem[]>;
+} & FileAnswers;
+
+/** What can be asked of a file, or of a place in one. */
+export type FileAnswers = {
   readonly sentenceAt: (file: string, offset: number) => Span | undefined;
   readonly hover: (file: string, offset: number) => Hover | undefined;
   readonly tickMarks: (file: string) => readonly TickMark[];
   readonly outline: (file: string) => readonly OutlineItem[];
   readonly definition: (file: string, offset: number) => Definition | undefined;
   readonly completions: (file: string, offset: number) => readonly Completion[];
+  /** Where the packet uses the metric or the footnote at a place; `declared` adds where it has its name from. */
+  readonly references: (file: string, offset: number, declared: boolean) => readonly Location[];
+  /** The same within the file. */
+  readonly highlights: (file: string, offset: number) => readonly Span[];
+  readonly renamable: (file: string, offset: number) => { readonly span: Span; readonly name: string } | undefined;
+  readonly rename: (file: string, offset: number, name: string) => RenameAnswer | undefined;
 };
+
+export type RenameAnswer =
+  | { readonly kind: "edits"; readonly edits: readonly FileEdit[] }
+  | { readonly kind: "refused"; readonly reason: string };
 
 export type PacketSnapshot = {
   /** The packet's folder. */
@@ -41,7 +55,7 @@ export type PacketSnapshot = {
   readonly coverage: () => Coverage;
   /** The deck outline in Markdown. */
   readonly deckOutline: () => string;
-} & Pick<Snapshot, "sentenceAt" | "hover" | "tickMarks" | "outline" | "definition" | "completions">;
+} & FileAnswers;
 
 export type Problem = {
   readonly file: string;
@@ -63,5 +77,5 @@ export type ProblemFix = {
 
 export type FileEdit = { readonly file: string; readonly span: Span; readonly text: string; readonly snippet?: string };
 
-export type Definition = { readonly origin: Span; readonly targets: readonly DefinitionTarget[] };
-export type DefinitionTarget = { readonly file: string; readonly span: Span };
+export type Definition = { readonly origin: Span; readonly targets: readonly Location[] };
+export type Location = { readonly file: string; readonly span: Span };

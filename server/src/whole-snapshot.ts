@@ -29,6 +29,10 @@ export function wholeSnapshot(
     outline: (file) => packetOf(file)?.outline(file) ?? [],
     definition: (file, offset) => packetOf(file)?.definition(file, offset),
     completions: (file, offset) => packetOf(file)?.completions(file, offset) ?? [],
+    references: (file, offset, declared) => packetOf(file)?.references(file, offset, declared) ?? [],
+    highlights: (file, offset) => packetOf(file)?.highlights(file, offset) ?? [],
+    renamable: (file, offset) => packetOf(file)?.renamable(file, offset),
+    rename: (file, offset, name) => packetOf(file)?.rename(file, offset, name),
   };
 }
 

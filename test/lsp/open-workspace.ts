@@ -23,6 +23,7 @@ import {
   InlayHintRequest,
   type Range,
   ShutdownRequest,
+  type TextDocumentPositionParams,
   type TextEdit,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
@@ -74,6 +75,9 @@ export type OpenWorkspace = {
   readonly symbols: (file: string) => Promise<unknown>;
   readonly tickMarks: (file: string) => Promise<readonly string[]>;
   readonly describeRules: () => Promise<DescribeRulesResult>;
+  /** The parameters of a request about the place where the words start. */
+  readonly placeOf: (file: string, at: string) => Promise<TextDocumentPositionParams>;
+  readonly ask: <Result>(method: string, params: object) => Promise<Result>;
   readonly exportDeck: (file?: string) => Promise<ExportDeckResult>;
   /** The text of an open file, or of the disk, after an edit is made as an editor makes it; throws where an editor would refuse. */
   readonly applied: (edit: WorkspaceEdit | undefined) => Promise<Readonly<Record<string, string>>>;
@@ -108,6 +112,7 @@ export const ALL_CAPABILITIES: ClientCapabilities = {
     completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
+    rename: { prepareSupport: true },
   },
 };
 
@@ -286,6 +291,11 @@ export async function openWorkspace(
       return (hints ?? []).map(({ label, position }) => `${label} ${position.line}:${position.character}`);
     },
     describeRules: async () => client.sendRequest<DescribeRulesResult>(DESCRIBE_RULES),
+    placeOf: async (file, at) => ({
+      textDocument: { uri: uriOf(file) },
+      position: (await rangeOf(file, at)).start,
+    }),
+    ask: (method, params) => client.sendRequest(method, params),
     exportDeck: async (file) =>
       client.sendRequest<ExportDeckResult>(EXPORT_DECK, file === undefined ? {} : { uri: uriOf(file) }),
     applied: async (edit) => {

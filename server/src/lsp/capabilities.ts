@@ -22,6 +22,7 @@ export type ClientFeatures = {
   readonly markdownCompletion: boolean;
   readonly snippetCompletion: boolean;
   readonly definitionLinks: boolean;
+  readonly prepareRename: boolean;
   readonly nestedSymbols: boolean;
   readonly refreshInlayHints: boolean;
   readonly readiness: boolean;
@@ -48,6 +49,7 @@ export function clientFeatures(
     markdownCompletion: completionItem?.documentationFormat?.includes("markdown") ?? false,
     snippetCompletion: completionItem?.snippetSupport ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    prepareRename: textDocument?.rename?.prepareSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     readiness: options.readiness ?? false,
@@ -76,6 +78,9 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
     completionProvider: { triggerCharacters: ["$", "^", "(", "#", "[", "*"] },
     definitionProvider: true,
+    referencesProvider: true,
+    documentHighlightProvider: true,
+    renameProvider: features.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: true,
     inlayHintProvider: true,
     ...(features.workspaceFolders && {

@@ -1,10 +1,13 @@
 import {
+  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
+  LSPErrorCodes,
   RequestType,
   RequestType0,
+  ResponseError,
 } from "vscode-languageserver";
 import {
   DESCRIBE_RULES,
@@ -19,10 +22,13 @@ import { codeActions } from "./handlers/code-action.ts";
 import { completion } from "./handlers/completion.ts";
 import { definition } from "./handlers/definition.ts";
 import { describeRules } from "./handlers/describe-rules.ts";
+import { documentHighlights } from "./handlers/document-highlight.ts";
 import { documentSymbols } from "./handlers/document-symbol.ts";
 import { exportDeck } from "./handlers/export-deck.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlay-hint.ts";
+import { references } from "./handlers/references.ts";
+import { prepareRename, rename } from "./handlers/rename.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
 import { readPushedSettings, readSettings } from "./settings.ts";
 
@@ -77,17 +83,22 @@ function followFiles(connection: Connection, session: Session, folders: readonly
 }
 
 function answerRequests(connection: Connection, session: Session): void {
-  /** A request that comes while packets are read is answered when they have been. */
+  /** A request that comes while packets are read is answered when they have been, unless the editor has lost interest by then. */
   const whenSettled =
     <Params, Result>(handler: (session: Session, params: Params) => Result) =>
-    async (params: Params): Promise<Result> => {
+    async (params: Params, token: CancellationToken): Promise<Result> => {
       await session.settled();
+      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
       return handler(session, params);
     };
   connection.onHover(whenSettled(hover));
   connection.onCodeAction(whenSettled(codeActions));
   connection.onCompletion(whenSettled(completion));
   connection.onDefinition(whenSettled(definition));
+  connection.onReferences(whenSettled(references));
+  connection.onDocumentHighlight(whenSettled(documentHighlights));
+  connection.onPrepareRename(whenSettled(prepareRename));
+  connection.onRenameRequest(whenSettled(rename));
   connection.onDocumentSymbol(whenSettled(documentSymbols));
   connection.languages.inlayHint.on(whenSettled(inlayHints));
   connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));

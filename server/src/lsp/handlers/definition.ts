@@ -1,6 +1,7 @@
 import type { Definition, DefinitionLink, DefinitionParams } from "vscode-languageserver";
 import { toOffset, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
+import { toLocation } from "../location.ts";
 import type { Session } from "../session.ts";
 
 export function definition(
@@ -11,10 +12,7 @@ export function definition(
   const document = session.lined(file);
   const found = session.snapshot().definition(file, toOffset(document, position));
   if (found === undefined) return null;
-  const targets = found.targets.map((target) => ({
-    uri: session.uri(target.file),
-    range: toRange(session.lined(target.file), target.span),
-  }));
+  const targets = found.targets.map((target) => toLocation(target, session));
   if (!session.features.definitionLinks) return targets;
   const originSelectionRange = toRange(document, found.origin);
   return targets.map(({ uri, range }) => ({

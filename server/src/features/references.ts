@@ -1,0 +1,51 @@
+import { contains } from "../base/span.ts";
+import type { PacketDocument } from "../packet/packet-document.ts";
+import type { Place } from "../packet/place.ts";
+import type { Checked } from "../rules/checker.ts";
+import { type MetricUse, metricUses } from "./metric-uses.ts";
+import type { Metric } from "./metrics.ts";
+import { sameFootnotes } from "./same-footnotes.ts";
+import { type PacketSymbol, symbolAt } from "./symbol-at.ts";
+
+/** Every place of the packet that uses the symbol under the cursor; `declared` adds the one that gives it its name. */
+export function referencesAt(
+  checked: Checked,
+  document: PacketDocument,
+  offset: number,
+  declared: boolean,
+): readonly Place[] {
+  const symbol = symbolAt(checked, document, offset);
+  return symbol === undefined ? [] : placesOf(symbol, checked, declared);
+}
+
+/** The places of one document that use the symbol under the cursor. */
+export function highlightsAt(checked: Checked, document: PacketDocument, offset: number): readonly Place[] {
+  const symbol = symbolAt(checked, document, offset);
+  if (symbol === undefined) return [];
+  return placesOf(symbol, checked, true).filter(({ file }) => file === document.path);
+}
+
+/** The uses of a metric as a reader counts them: a figure in the words of a link is no other use than the link. */
+export function countedUses(metric: Metric, checked: Checked): readonly MetricUse[] {
+  const uses = metricUses(checked).filter((use) => use.metric === metric);
+  const links = uses.filter(({ kind }) => kind === "citation");
+  return uses.filter(
+    (use) =>
+      use.kind === "citation" ||
+      !links.some(({ place }) => place.block === use.place.block && contains(place.span, use.place.span)),
+  );
+}
+
+function placesOf(symbol: PacketSymbol, checked: Checked, declared: boolean): readonly Place[] {
+  if (symbol.kind === "metric") {
+    return countedUses(symbol.metric, checked)
+      .filter(({ kind }) => declared || kind !== "name")
+      .map(({ place }) => place);
+  }
+  return sameFootnotes(symbol.document, symbol.footnote, checked.packet).flatMap(
+    ({ footnote: { marks, definition } }) => [
+      ...marks.map(({ place }) => place),
+      ...(declared && definition !== undefined ? [definition.place] : []),
+    ],
+  );
+}
