@@ -5,6 +5,7 @@ import { registerRestartServer } from "./commands/restart-server.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { serveFiles } from "./serve-files.ts";
+import { registerShowReferences } from "./show-references.ts";
 import { registerStatusBar } from "./views/status-bar.ts";
 
 export type Running = { readonly stop: () => Promise<void> };
@@ -17,6 +18,7 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     registerExportDeck(client),
     registerRestartServer(client),
     registerShowOutput(client),
+    registerShowReferences(client),
     registerStatusBar(client),
   );
   await client.start();

@@ -6,7 +6,12 @@ export const CLIENT_ID = "throughline";
 export const CLIENT_NAME = "Throughline";
 
 export function clientOptions(): LanguageClientOptions {
-  const initializationOptions: ClientOptions = { readiness: true, rulePages: RULE_PAGES };
+  const initializationOptions: ClientOptions = {
+    readiness: true,
+    showReferences: true,
+    positionsInLinks: true,
+    rulePages: RULE_PAGES,
+  };
   return {
     documentSelector: [{ language: "markdown" }, { pattern: "**/*.{csv,tsv,yaml,yml}" }],
     diagnosticCollectionName: CLIENT_ID,

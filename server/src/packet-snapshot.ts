@@ -8,6 +8,7 @@ import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
 import { tickMarksOf } from "./features/tick-marks.ts";
+import { symbolsNamed } from "./features/workspace-symbols.ts";
 import { absoluteSpan } from "./markdown/document.ts";
 import { sentenceAt } from "./markdown/sentence-at.ts";
 import type { PacketDocument } from "./packet/packet-document.ts";
@@ -18,6 +19,7 @@ import type { RuleProblem, Severity } from "./rules/rule.ts";
 import { settledProblems } from "./rules/settle.ts";
 import type { Location, PacketSnapshot, Problem } from "./snapshot.ts";
 import { symbolAnswers } from "./symbol-answers.ts";
+import { viewAnswers } from "./view-answers.ts";
 
 /** A packet as the outside sees it. Whatever is asked for is worked out once. */
 export function packetSnapshot(
@@ -56,6 +58,9 @@ export function packetSnapshot(
     outline: (file) => within(file, (document) => outlineOf(checked, document)) ?? [],
     completions: (file, offset) => within(file, (document) => completionsAt(checked, document, offset)) ?? [],
     ...symbolAnswers(checked, { within, locate }),
+    ...viewAnswers(checked, { within, locate }),
+    symbols: (query) =>
+      symbolsNamed(checked, query).map((symbol) => ({ ...symbol, file: joinPath(root, symbol.file) })),
   };
 }
 

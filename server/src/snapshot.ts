@@ -2,10 +2,12 @@ import type { Span } from "./base/span.ts";
 import type { Completion } from "./features/completion.ts";
 import type { Coverage } from "./features/coverage.ts";
 import type { ReportedFigure } from "./features/figure-report.ts";
+import type { Fold } from "./features/folding.ts";
 import type { Hover } from "./features/hover.ts";
 import type { OutlineItem } from "./features/outline.ts";
 import type { GateState } from "./features/readiness.ts";
 import type { TickMark } from "./features/tick-marks.ts";
+import type { WorkspaceSymbol } from "./features/workspace-symbols.ts";
 import type { Severity } from "./rules/rule.ts";
 
 /**
@@ -20,6 +22,8 @@ export type Snapshot = {
   readonly declaresPacket: (file: string) => boolean;
   /** The problems of every packet by file, in the order of the text. A file of a packet without a problem has an empty list. */
   readonly problems: () => ReadonlyMap<string, readonly Problem[]>;
+  /** What has a name that holds the letters of the query in their order, over all packets. */
+  readonly symbols: (query: string) => readonly WorkspaceSymbol[];
 } & FileAnswers;
 
 /** What can be asked of a file, or of a place in one. */
@@ -36,7 +40,18 @@ export type FileAnswers = {
   readonly highlights: (file: string, offset: number) => readonly Span[];
   readonly renamable: (file: string, offset: number) => { readonly span: Span; readonly name: string } | undefined;
   readonly rename: (file: string, offset: number, name: string) => RenameAnswer | undefined;
+  readonly lenses: (file: string) => readonly FileLens[];
+  readonly folds: (file: string) => readonly Fold[];
+  /** What a growing selection takes in, from the narrowest to the widest. */
+  readonly selection: (file: string, offset: number) => readonly Span[];
+  readonly links: (file: string) => readonly { readonly span: Span; readonly target: Location }[];
+  /** Behind the offset stands the text, which is not in the file. */
+  readonly computedValues: (file: string) => readonly Aside[];
 };
+
+export type FileLens = { readonly span: Span; readonly title: string; readonly uses: readonly Location[] };
+
+export type Aside = { readonly offset: number; readonly text: string; readonly tooltip: string };
 
 export type RenameAnswer =
   | { readonly kind: "edits"; readonly edits: readonly FileEdit[] }
@@ -55,7 +70,8 @@ export type PacketSnapshot = {
   readonly coverage: () => Coverage;
   /** The deck outline in Markdown. */
   readonly deckOutline: () => string;
-} & FileAnswers;
+} & Pick<Snapshot, "symbols"> &
+  FileAnswers;
 
 export type Problem = {
   readonly file: string;

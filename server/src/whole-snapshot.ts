@@ -33,6 +33,12 @@ export function wholeSnapshot(
     highlights: (file, offset) => packetOf(file)?.highlights(file, offset) ?? [],
     renamable: (file, offset) => packetOf(file)?.renamable(file, offset),
     rename: (file, offset, name) => packetOf(file)?.rename(file, offset, name),
+    lenses: (file) => packetOf(file)?.lenses(file) ?? [],
+    folds: (file) => packetOf(file)?.folds(file) ?? [],
+    selection: (file, offset) => packetOf(file)?.selection(file, offset) ?? [],
+    links: (file) => packetOf(file)?.links(file) ?? [],
+    computedValues: (file) => packetOf(file)?.computedValues(file) ?? [],
+    symbols: (query) => packets.flatMap((packet) => packet.symbols(query)),
   };
 }
 

@@ -1,5 +1,6 @@
 import { PassThrough } from "node:stream";
 import {
+  CodeLensRefreshRequest,
   ConfigurationRequest,
   createConnection,
   createMessageConnection,
@@ -43,6 +44,7 @@ export type EditorState = {
   settings: object;
   readiness: ReadinessParams | undefined;
   inlayHintRefreshes: number;
+  codeLensRefreshes: number;
   readonly diagnostics: Map<string, readonly Diagnostic[]>;
   readonly published: string[];
   readonly registered: string[];
@@ -54,6 +56,7 @@ export function listen(client: MessageConnection, settings: object): EditorState
     settings,
     readiness: undefined,
     inlayHintRefreshes: 0,
+    codeLensRefreshes: 0,
     diagnostics: new Map(),
     published: [],
     registered: [],
@@ -75,6 +78,9 @@ export function listen(client: MessageConnection, settings: object): EditorState
   client.onRequest(ConfigurationRequest.type, ({ items }) => items.map(() => state.settings));
   client.onRequest(InlayHintRefreshRequest.type, () => {
     state.inlayHintRefreshes += 1;
+  });
+  client.onRequest(CodeLensRefreshRequest.type, () => {
+    state.codeLensRefreshes += 1;
   });
   client.onRequest((method: string) => {
     state.complaints.push(`unhandled request ${method}`);

@@ -84,6 +84,7 @@ export type OpenWorkspace = {
   readonly readiness: () => ReadinessParams | undefined;
   readonly registered: () => readonly string[];
   readonly inlayHintRefreshes: () => number;
+  readonly codeLensRefreshes: () => number;
   /** Ends the session; throws where a message was sent that its receiver does not know, or the server reported an error. */
   readonly shutDown: () => Promise<void>;
 };
@@ -105,6 +106,7 @@ export const ALL_CAPABILITIES: ClientCapabilities = {
     workspaceFolders: true,
     workspaceEdit: { documentChanges: true },
     inlayHint: { refreshSupport: true },
+    codeLens: { refreshSupport: true },
   },
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
@@ -315,6 +317,7 @@ export async function openWorkspace(
     readiness: () => editor.readiness,
     registered: () => editor.registered,
     inlayHintRefreshes: () => editor.inlayHintRefreshes,
+    codeLensRefreshes: () => editor.codeLensRefreshes,
     shutDown: async () => {
       await client.sendRequest(ShutdownRequest.type);
       client.dispose();

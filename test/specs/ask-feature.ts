@@ -1,6 +1,7 @@
 import { lineColumnAt, lineIndex } from "../../server/src/base/line-index.ts";
 import type { Span } from "../../server/src/base/span.ts";
 import { applyEdits } from "../../server/src/base/text-edit.ts";
+import type { OutlineItem } from "../../server/src/features/outline.ts";
 import type { FileEdit, Location } from "../../server/src/snapshot.ts";
 import { type FeatureCase, inPacket } from "./feature-case.ts";
 
@@ -41,7 +42,49 @@ const FEATURES: Readonly<Record<string, Ask>> = {
     if (renaming === undefined) return { lines };
     return renaming.kind === "refused" ? { lines: [...lines, renaming.reason] } : { lines, edits: renaming.edits };
   },
+  lenses: (one) => ({
+    lines: one.snapshot
+      .lenses(one.file)
+      .map(
+        ({ span, title, uses }) =>
+          `${spanLine(span, one.file, one)}: ${title}${uses.length > 0 ? ` (${uses.length})` : ""}`,
+      ),
+  }),
+  folding: (one) => ({
+    lines: one.snapshot.folds(one.file).map(({ kind, span }) => {
+      const [first, last] = [lineOf(span.start, one.file, one), lineOf(span.end, one.file, one)];
+      return `${first}-${last} ${kind}`;
+    }),
+  }),
+  selection: (one) => ({
+    lines: one.snapshot.selection(one.file, one.start).map((span) => shortened(textAt(span, one.file, one).trim())),
+  }),
+  links: (one) => ({
+    lines: one.snapshot
+      .links(one.file)
+      .map(({ span, target }) => `${textAt(span, one.file, one)} leads to ${placeLine(target, one)}`),
+  }),
+  "computed-values": (one) => ({
+    lines: one.snapshot.computedValues(one.file).map(({ offset, text, tooltip }) => {
+      const before = { start: Math.max(0, offset - 12), end: offset };
+      return `${textAt(before, one.file, one).replace(/^.*\|\s*/, "")} ${text} [${tooltip.replaceAll("\n", "; ")}]`.trimStart();
+    }),
+  }),
+  outline: (one) => ({ lines: one.snapshot.outline(one.file).flatMap((item) => outlineLines(item, "")) }),
+  "workspace-symbols": (one) => ({
+    lines: one.snapshot
+      .symbols(one.asked)
+      .map(
+        ({ name, kind, container, file }) =>
+          `${name} (${kind} in ${container === inPacket(file) ? container : `${container}, ${inPacket(file)}`})`,
+      ),
+  }),
 };
+
+function outlineLines({ name, detail, kind, children }: OutlineItem, indent: string): readonly string[] {
+  const line = `${indent}${kind} ${name}${detail === "" ? "" : `: ${detail}`}`;
+  return [line, ...children.flatMap((child) => outlineLines(child, `${indent}  `))];
+}
 
 /** The texts of the files that the edits change. */
 export function textsAfter(edits: readonly FileEdit[], { texts }: FeatureCase): ReadonlyMap<string, string> {
@@ -60,8 +103,16 @@ function placeLine({ file, span }: Location, one: FeatureCase): string {
 
 /** `5 Return rate`; lines count from 1. */
 function spanLine(span: Span, file: string, one: FeatureCase): string {
-  const { line } = lineColumnAt(lineIndex(one.texts.get(inPacket(file)) ?? ""), span.start);
-  return `${line + 1} ${textAt(span, file, one)}`.trimEnd();
+  return `${lineOf(span.start, file, one)} ${textAt(span, file, one)}`.trimEnd();
+}
+
+function lineOf(offset: number, file: string, { texts }: FeatureCase): number {
+  return lineColumnAt(lineIndex(texts.get(inPacket(file)) ?? ""), offset).line + 1;
+}
+
+/** Its two ends, where it is long. */
+function shortened(text: string): string {
+  return text.length <= 60 ? text : `${text.slice(0, 28).trimEnd()} … ${text.slice(-28).trimStart()}`;
 }
 
 function textAt({ start, end }: Span, file: string, { texts }: FeatureCase): string {

@@ -11,7 +11,12 @@ import { type MetricMention, mentionsIn } from "./metric-mentions.ts";
 import { type Metric, type Metrics, metricOfEvidence, metricsOf } from "./metrics.ts";
 
 /** Where a document speaks of a metric. Spans count in the block. */
-export type MetricUse = { readonly metric: Metric; readonly place: Place } & (
+export type MetricUse = {
+  readonly metric: Metric;
+  readonly place: Place;
+  /** True in the words of a link to the same metric: a reader takes the two for one. */
+  readonly inLink: boolean;
+} & (
   | { readonly kind: "name" }
   | { readonly kind: "mention"; readonly mention: MetricMention }
   /** A link or a footnote mark that leads to the metric's row. */
@@ -19,39 +24,54 @@ export type MetricUse = { readonly metric: Metric; readonly place: Place } & (
   | { readonly kind: "figure"; readonly checked: CheckedFigure }
 );
 
-/** Every use of every metric, in the order of the documents and of their texts. */
-export const metricUses: (checked: Checked) => readonly MetricUse[] = memoByFirst((checked: Checked) => {
-  const metrics = metricsOf(checked);
-  if (metrics === undefined) return [];
-  return checked.packet.documents.flatMap((document) =>
-    document.markdown.blocks.flatMap((block) => usesIn(checked.blockOf(document, block), metrics)),
-  );
-});
+/** The uses of each metric, in the order of the documents and of their texts. */
+export const metricUses: (checked: Checked) => ReadonlyMap<Metric, readonly MetricUse[]> = memoByFirst(
+  (checked: Checked) => {
+    const uses = new Map<Metric, MetricUse[]>();
+    const metrics = metricsOf(checked);
+    if (metrics === undefined) return uses;
+    for (const metric of metrics.byRow.values()) uses.set(metric, []);
+    for (const document of checked.packet.documents) {
+      for (const block of document.markdown.blocks) {
+        for (const use of usesIn(checked.blockOf(document, block), metrics)) uses.get(use.metric)?.push(use);
+      }
+    }
+    return uses;
+  },
+);
 
 /** The uses in one block, in the order of the text. */
 export const usesIn = memoByFirst(({ block, file, citations, figures }: CheckedBlock, metrics: Metrics) => {
-  const place = (span: Span): Place => ({ file, block, span });
   const isTable = block === metrics.block;
   const names = isTable ? [...metrics.byRow.values()] : [];
   const cited = citations.flatMap((citation) => {
     const { link } = citation;
-    return [...citedMetrics(citation, metrics)].map(
-      ([metric, addresses]): MetricUse => ({ kind: "citation", metric, place: place(link.span), link, addresses }),
-    );
+    return [...citedMetrics(citation, metrics)].map(([metric, addresses]) => ({ metric, link, addresses }));
+  });
+  const use = (metric: Metric, span: Span): Pick<MetricUse, "metric" | "place" | "inLink"> => ({
+    metric,
+    place: { file, block, span },
+    inLink: cited.some((one) => one.metric === metric && one.link.span !== span && contains(one.link.span, span)),
   });
   const stated = figures.flatMap((checked): readonly MetricUse[] => {
     const { span } = checked.figure;
     if (isTable && contains(metrics.table.span, span)) return [];
-    return metricsOfFigure(checked, metrics).map((metric) => ({ kind: "figure", metric, place: place(span), checked }));
+    return metricsOfFigure(checked, metrics).map((metric) => ({ ...use(metric, span), kind: "figure", checked }));
   });
   const mentioned = mentionsIn(block, metrics).flatMap((mention): readonly MetricUse[] => {
     const { span, metric } = mention;
     if (names.some((name) => contains(name.place.span, span)) || isTitleOfSource(span, citations)) return [];
-    return [{ kind: "mention", metric, place: place(span), mention }];
+    return [{ ...use(metric, span), kind: "mention", mention }];
   });
   const uses: readonly MetricUse[] = [
-    ...names.map((metric): MetricUse => ({ kind: "name", metric, place: metric.place })),
-    ...cited,
+    ...names.map((metric): MetricUse => ({ ...use(metric, metric.place.span), kind: "name" })),
+    ...cited.map(
+      ({ metric, ...citation }): MetricUse => ({
+        ...use(metric, citation.link.span),
+        kind: "citation",
+        ...citation,
+      }),
+    ),
     ...stated,
     ...mentioned,
   ];

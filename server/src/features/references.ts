@@ -1,9 +1,7 @@
-import { contains } from "../base/span.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
 import type { Checked } from "../rules/checker.ts";
-import { type MetricUse, metricUses } from "./metric-uses.ts";
-import type { Metric } from "./metrics.ts";
+import { metricUses } from "./metric-uses.ts";
 import { sameFootnotes } from "./same-footnotes.ts";
 import { type PacketSymbol, symbolAt } from "./symbol-at.ts";
 
@@ -25,22 +23,10 @@ export function highlightsAt(checked: Checked, document: PacketDocument, offset:
   return placesOf(symbol, checked, true).filter(({ file }) => file === document.path);
 }
 
-/** The uses of a metric as a reader counts them: a figure in the words of a link is no other use than the link. */
-export function countedUses(metric: Metric, checked: Checked): readonly MetricUse[] {
-  const uses = metricUses(checked).filter((use) => use.metric === metric);
-  const links = uses.filter(({ kind }) => kind === "citation");
-  return uses.filter(
-    (use) =>
-      use.kind === "citation" ||
-      !links.some(({ place }) => place.block === use.place.block && contains(place.span, use.place.span)),
-  );
-}
-
 function placesOf(symbol: PacketSymbol, checked: Checked, declared: boolean): readonly Place[] {
   if (symbol.kind === "metric") {
-    return countedUses(symbol.metric, checked)
-      .filter(({ kind }) => declared || kind !== "name")
-      .map(({ place }) => place);
+    const uses = metricUses(checked).get(symbol.metric) ?? [];
+    return uses.filter(({ kind, inLink }) => !inLink && (declared || kind !== "name")).map(({ place }) => place);
   }
   return sameFootnotes(symbol.document, symbol.footnote, checked.packet).flatMap(
     ({ footnote: { marks, definition } }) => [

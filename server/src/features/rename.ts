@@ -46,7 +46,7 @@ function renameMetric(metric: Metric, name: string, checked: Checked): Renaming 
   if (slug === "") return refused("A metric's name needs a letter or a digit.");
   if (holder !== undefined && holder !== metric) return refused(`The impact table already has a row ${holder.label}.`);
   const cited = citedHeadings(checked);
-  const uses = metricUses(checked).filter((use) => use.metric === metric);
+  const uses = metricUses(checked).get(metric) ?? [];
   return { kind: "edits", edits: withoutRepeats(uses.flatMap((use) => metricEdits(use, name, slug, cited))) };
 }
 

@@ -25,9 +25,13 @@ export type ClientFeatures = {
   readonly prepareRename: boolean;
   readonly nestedSymbols: boolean;
   readonly refreshInlayHints: boolean;
+  readonly refreshCodeLenses: boolean;
+  readonly mostFoldingRanges: number | undefined;
   readonly readiness: boolean;
   /** The address of the folder with the pages of rules, for an editor that shows links of diagnostics. */
   readonly rulePages: string | undefined;
+  readonly showReferences: boolean;
+  readonly positionsInLinks: boolean;
 };
 
 /** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
@@ -52,18 +56,25 @@ export function clientFeatures(
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
+    refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
+    mostFoldingRanges: textDocument?.foldingRange?.rangeLimit,
     readiness: options.readiness ?? false,
     rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
+    showReferences: options.showReferences ?? false,
+    positionsInLinks: options.positionsInLinks ?? false,
   };
 }
 
 /** What the client says of itself beyond the protocol; nothing where it is another editor. */
 export function clientOptionsOf({ initializationOptions }: InitializeParams): ClientOptions {
   const options: unknown = initializationOptions;
-  if (typeof options !== "object" || options === null) return {};
+  const said = new Map<string, unknown>(typeof options === "object" && options !== null ? Object.entries(options) : []);
+  const rulePages = said.get("rulePages");
   return {
-    readiness: "readiness" in options && options.readiness === true,
-    ...("rulePages" in options && typeof options.rulePages === "string" && { rulePages: options.rulePages }),
+    readiness: said.get("readiness") === true,
+    showReferences: said.get("showReferences") === true,
+    positionsInLinks: said.get("positionsInLinks") === true,
+    ...(typeof rulePages === "string" && { rulePages }),
   };
 }
 
@@ -82,6 +93,11 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     documentHighlightProvider: true,
     renameProvider: features.prepareRename ? { prepareProvider: true } : true,
     documentSymbolProvider: true,
+    workspaceSymbolProvider: true,
+    codeLensProvider: {},
+    foldingRangeProvider: true,
+    selectionRangeProvider: true,
+    documentLinkProvider: {},
     inlayHintProvider: true,
     ...(features.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

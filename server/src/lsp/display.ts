@@ -4,6 +4,7 @@ import type { ClientFeatures } from "./capabilities.ts";
 import { type FileLookup, toDiagnostics } from "./diagnostics.ts";
 import type { Documents } from "./documents.ts";
 import type { Editor } from "./editor.ts";
+import { createLensRefresh } from "./lens-refresh.ts";
 import { isPremature, type UnfinishedSentence, unfinishedSentence } from "./muting.ts";
 import { carry, type DocumentEdit, type OpenDocument } from "./open-documents.ts";
 import { createPublisher } from "./publisher.ts";
@@ -33,6 +34,7 @@ export function createDisplay(
   const publisher = createPublisher((file, version, diagnostics) =>
     editor.publish({ uri: files.uri(file), ...(version !== undefined && { version }), diagnostics }),
   );
+  const lenses = features.refreshCodeLenses ? createLensRefresh(editor, documents, delay) : undefined;
   const marks = new Map<string, readonly TickMark[]>();
   let typing: string | undefined;
   let readiness = "";
@@ -53,6 +55,7 @@ export function createDisplay(
     }
     if (features.readiness) tellReadiness(snapshot);
     if (features.refreshInlayHints && settings.tickMarks) refreshMarks(snapshot, typed);
+    if (settings.codeLenses) lenses?.follow(snapshot);
   }
 
   /** True where a problem was held back. */
@@ -100,7 +103,13 @@ export function createDisplay(
     if (stale) editor.refreshInlayHints();
   }
 
-  return { show, dispose: () => callOff() };
+  return {
+    show,
+    dispose: () => {
+      callOff();
+      lenses?.dispose();
+    },
+  };
 }
 
 function sameMarks(left: readonly TickMark[], right: readonly TickMark[]): boolean {

@@ -1,4 +1,4 @@
-import type { Connection, PublishDiagnosticsParams } from "vscode-languageserver";
+import { CodeLensRefreshRequest, type Connection, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { READINESS, type ReadinessParams } from "../protocol/messages.ts";
 
 /** What the server says to the editor unasked. An editor that has gone or that declines is nothing to complain of. */
@@ -6,6 +6,7 @@ export type Editor = {
   readonly publish: (params: PublishDiagnosticsParams) => void;
   readonly tellReadiness: (params: ReadinessParams) => void;
   readonly refreshInlayHints: () => void;
+  readonly refreshCodeLenses: () => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -14,6 +15,7 @@ export function editorOf(connection: Connection): Editor {
     publish: (params) => attempt(() => connection.sendDiagnostics(params)),
     tellReadiness: (params) => attempt(() => connection.sendNotification(READINESS, params)),
     refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
+    refreshCodeLenses: () => attempt(() => connection.sendRequest(CodeLensRefreshRequest.type)),
     report: (error) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       attempt(async () => connection.console.error(message));

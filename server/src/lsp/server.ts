@@ -19,16 +19,21 @@ import {
 import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
 import { editorOf } from "./editor.ts";
 import { codeActions } from "./handlers/code-action.ts";
+import { codeLenses } from "./handlers/code-lens.ts";
 import { completion } from "./handlers/completion.ts";
 import { definition } from "./handlers/definition.ts";
 import { describeRules } from "./handlers/describe-rules.ts";
 import { documentHighlights } from "./handlers/document-highlight.ts";
+import { documentLinks } from "./handlers/document-link.ts";
 import { documentSymbols } from "./handlers/document-symbol.ts";
 import { exportDeck } from "./handlers/export-deck.ts";
+import { foldingRanges } from "./handlers/folding-range.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlay-hint.ts";
 import { references } from "./handlers/references.ts";
 import { prepareRename, rename } from "./handlers/rename.ts";
+import { selectionRanges } from "./handlers/selection-range.ts";
+import { workspaceSymbols } from "./handlers/workspace-symbol.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
 import { readPushedSettings, readSettings } from "./settings.ts";
 
@@ -100,6 +105,11 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onPrepareRename(whenSettled(prepareRename));
   connection.onRenameRequest(whenSettled(rename));
   connection.onDocumentSymbol(whenSettled(documentSymbols));
+  connection.onWorkspaceSymbol(whenSettled(workspaceSymbols));
+  connection.onCodeLens(whenSettled(codeLenses));
+  connection.onFoldingRanges(whenSettled(foldingRanges));
+  connection.onSelectionRanges(whenSettled(selectionRanges));
+  connection.onDocumentLinks(whenSettled(documentLinks));
   connection.languages.inlayHint.on(whenSettled(inlayHints));
   connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);

@@ -111,6 +111,7 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
         settings = await read();
         show(engine.configure({ severities: settings.severity }));
         if (features.refreshInlayHints) editor.refreshInlayHints();
+        if (features.refreshCodeLenses) editor.refreshCodeLenses();
       });
     },
     settled: queue.settled,

@@ -3,6 +3,8 @@ import type { Severity } from "../rules/rule.ts";
 /** What the user can choose in the editor, under `throughline`. */
 export type Settings = {
   readonly tickMarks: boolean;
+  readonly computedValues: boolean;
+  readonly codeLenses: boolean;
   readonly muteWhileTyping: boolean;
   readonly findingsPerFile: number;
   readonly severity: Readonly<Record<string, Severity | "off">>;
@@ -10,6 +12,8 @@ export type Settings = {
 
 export const DEFAULT_SETTINGS: Settings = {
   tickMarks: true,
+  computedValues: true,
+  codeLenses: true,
   muteWhileTyping: true,
   findingsPerFile: 500,
   severity: {},
@@ -18,10 +22,12 @@ export const DEFAULT_SETTINGS: Settings = {
 /** The settings in whatever an editor sent; what is not as it should be keeps its default. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
-  const { tickMarks, muteWhileTyping, findingsPerFile, severity } = value;
+  const { tickMarks, computedValues, codeLenses, muteWhileTyping, findingsPerFile, severity } = value;
   return {
-    tickMarks: typeof tickMarks === "boolean" ? tickMarks : DEFAULT_SETTINGS.tickMarks,
-    muteWhileTyping: typeof muteWhileTyping === "boolean" ? muteWhileTyping : DEFAULT_SETTINGS.muteWhileTyping,
+    tickMarks: flagOr(tickMarks, DEFAULT_SETTINGS.tickMarks),
+    computedValues: flagOr(computedValues, DEFAULT_SETTINGS.computedValues),
+    codeLenses: flagOr(codeLenses, DEFAULT_SETTINGS.codeLenses),
+    muteWhileTyping: flagOr(muteWhileTyping, DEFAULT_SETTINGS.muteWhileTyping),
     findingsPerFile: isCount(findingsPerFile) ? findingsPerFile : DEFAULT_SETTINGS.findingsPerFile,
     severity: isRecord(severity) ? readSeverities(severity) : DEFAULT_SETTINGS.severity,
   };
@@ -42,6 +48,10 @@ function readSeverities(value: Readonly<Record<string, unknown>>): Readonly<Reco
 
 function isSeverity(value: unknown): value is Severity | "off" {
   return value === "error" || value === "warning" || value === "info" || value === "off";
+}
+
+function flagOr(value: unknown, otherwise: boolean): boolean {
+  return typeof value === "boolean" ? value : otherwise;
 }
 
 function isCount(value: unknown): value is number {

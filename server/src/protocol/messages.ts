@@ -13,6 +13,23 @@ export type ClientOptions = {
   readonly readiness?: boolean;
   /** The address of the folder in which it opens the pages of rules, `name.md` each. */
   readonly rulePages?: string;
+  /** True where it has the command `SHOW_REFERENCES`. */
+  readonly showReferences?: boolean;
+  /** True where it opens `file#L4,2` at that line and column. */
+  readonly positionsInLinks?: boolean;
+};
+
+/** A command of the client that lists places, as a lens asks for it: the document, the place of the lens, and what to list. */
+export const SHOW_REFERENCES = "throughline.showReferences";
+export type ShowReferencesArguments = readonly [
+  uri: string,
+  position: { readonly line: number; readonly character: number },
+  places: readonly ReferencedPlace[],
+];
+export type ReferencedPlace = { readonly uri: string; readonly range: ReferencedRange };
+export type ReferencedRange = {
+  readonly start: { readonly line: number; readonly character: number };
+  readonly end: { readonly line: number; readonly character: number };
 };
 
 /** Client to server: the deck outline of the packet that holds this file, or of the only packet. */

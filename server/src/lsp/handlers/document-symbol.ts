@@ -1,14 +1,10 @@
-import {
-  type DocumentSymbol,
-  type DocumentSymbolParams,
-  type SymbolInformation,
-  SymbolKind,
-} from "vscode-languageserver";
+import type { DocumentSymbol, DocumentSymbolParams, SymbolInformation } from "vscode-languageserver";
 import type { Span } from "../../base/span.ts";
 import type { OutlineItem } from "../../features/outline.ts";
 import { type LinedText, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
 import type { Session } from "../session.ts";
+import { SYMBOL_KINDS } from "../symbol-kinds.ts";
 
 export function documentSymbols(
   session: Session,
@@ -25,7 +21,7 @@ function toSymbol(item: OutlineItem, document: LinedText): DocumentSymbol {
   return {
     name: nameOf(item),
     detail: item.detail,
-    kind: KINDS[item.kind],
+    kind: SYMBOL_KINDS[item.kind],
     range: toRange(document, around(item.span, item.nameSpan)),
     selectionRange: toRange(document, item.nameSpan),
     children: item.children.map((child) => toSymbol(child, document)),
@@ -41,7 +37,7 @@ function toFlatSymbols(
   const name = nameOf(item);
   const symbol: SymbolInformation = {
     name,
-    kind: KINDS[item.kind],
+    kind: SYMBOL_KINDS[item.kind],
     location: { uri, range: toRange(document, item.span) },
     ...(container !== undefined && { containerName: container }),
   };
@@ -57,11 +53,3 @@ function nameOf({ name, kind }: OutlineItem): string {
 function around(left: Span, right: Span): Span {
   return { start: Math.min(left.start, right.start), end: Math.max(left.end, right.end) };
 }
-
-const KINDS: Readonly<Record<OutlineItem["kind"], SymbolKind>> = {
-  section: SymbolKind.Namespace,
-  slot: SymbolKind.Property,
-  row: SymbolKind.Field,
-  story: SymbolKind.Event,
-  slide: SymbolKind.Class,
-};

@@ -1,0 +1,129 @@
+import { afterEach, describe, expect, test } from "vitest";
+import type { CodeLens, DocumentLink, FoldingRange, InlayHint, SelectionRange } from "vscode-languageserver";
+import { ALL_CAPABILITIES, type OpenWorkspace, openWorkspace, type WorkspaceOptions } from "./open-workspace.ts";
+
+const PACKET = {
+  "packet.yaml": "packet: 1\n",
+  "narrative.md": "# Narrative\n\nLate vans fell to [6.1%](impact.md#late-vans) in FY2026.\n",
+  "impact.md": `# Impact table
+
+| Metric | Baseline | Post-launch | Net change | Source |
+| --- | --- | --- | --- | --- |
+| Late vans | 9.2% | 6.1% | −3.1 points | Log |
+`,
+};
+
+let workspace: OpenWorkspace | undefined;
+
+async function open(options: WorkspaceOptions = {}): Promise<OpenWorkspace> {
+  workspace = await openWorkspace(PACKET, options);
+  return workspace;
+}
+
+afterEach(async () => {
+  await workspace?.shutDown();
+  workspace = undefined;
+});
+
+const IMPACT = { textDocument: { uri: "file:///w/impact.md" } };
+const NARRATIVE = { textDocument: { uri: "file:///w/narrative.md" } };
+
+describe("a lens", () => {
+  const lensesOf = async (editor: OpenWorkspace): Promise<readonly CodeLens[]> =>
+    editor.ask("textDocument/codeLens", IMPACT);
+
+  test("leads to the uses in an editor that can list them", async () => {
+    const editor = await open({ initializationOptions: { showReferences: true } });
+    expect(await lensesOf(editor)).toMatchObject([
+      {
+        range: { start: { line: 4, character: 2 } },
+        command: {
+          title: "cited once",
+          command: "throughline.showReferences",
+          arguments: ["file:///w/impact.md", { line: 4, character: 2 }, [{ uri: "file:///w/narrative.md" }, {}]],
+        },
+      },
+    ]);
+  });
+
+  test("only says so in others", async () => {
+    const editor = await open();
+    expect(await lensesOf(editor)).toMatchObject([{ command: { title: "cited once", command: "" } }]);
+  });
+
+  test("is not there where its setting is off", async () => {
+    const editor = await open({ settings: { codeLenses: false } });
+    expect(await lensesOf(editor)).toEqual([]);
+  });
+
+  test("is refreshed in an open document when another one changes what it says, once the writer pauses", async () => {
+    const editor = await open();
+    editor.open("impact.md");
+    editor.open("narrative.md");
+    await editor.settle();
+    editor.pause();
+    editor.type("narrative.md", "in FY2026", " and in FY2025");
+    await editor.settle();
+    editor.pause();
+    await editor.settle();
+    const before = editor.codeLensRefreshes();
+    editor.type("narrative.md", "#late-vans", "-by-night");
+    await editor.settle();
+    expect(editor.codeLensRefreshes()).toBe(before);
+    editor.pause();
+    await editor.settle();
+    expect(editor.codeLensRefreshes()).toBe(before + 1);
+  });
+});
+
+test("folds are whole lines, as many as the editor wants", async () => {
+  const capabilities = { ...ALL_CAPABILITIES, textDocument: { foldingRange: { rangeLimit: 1 } } };
+  const editor = await open({ capabilities });
+  const folds = await editor.ask<readonly FoldingRange[]>("textDocument/foldingRange", IMPACT);
+  expect(folds).toEqual([{ startLine: 0, endLine: 4 }]);
+});
+
+test("a selection grows", async () => {
+  const editor = await open();
+  const { position } = await editor.placeOf("narrative.md", "6.1%");
+  const [range] = await editor.ask<readonly SelectionRange[]>("textDocument/selectionRange", {
+    ...NARRATIVE,
+    positions: [position],
+  });
+  expect(range).toMatchObject({
+    range: { start: { character: 19 }, end: { character: 23 } },
+    parent: { range: { start: { character: 18 } }, parent: { range: { start: { character: 0 } } } },
+  });
+});
+
+describe("a link", () => {
+  test("leads to its line in an editor that goes there", async () => {
+    const editor = await open({ initializationOptions: { positionsInLinks: true } });
+    const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", NARRATIVE);
+    expect(links).toMatchObject([{ range: { start: { character: 25 } }, target: "file:///w/impact.md#L5,3" }]);
+  });
+
+  test("leads to its file in others", async () => {
+    const editor = await open();
+    const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", NARRATIVE);
+    expect(links).toMatchObject([{ target: "file:///w/impact.md" }]);
+  });
+});
+
+test("what a row comes to stands behind its net change, unless its setting is off", async () => {
+  const editor = await open();
+  const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
+  const hints = async (): Promise<readonly InlayHint[]> => editor.ask("textDocument/inlayHint", { ...IMPACT, range });
+  expect((await hints()).map(({ label }) => label)).toContain("−33.7 %");
+  editor.setSettings({ computedValues: false });
+  await editor.settle();
+  await editor.settle();
+  expect((await hints()).map(({ label }) => label)).not.toContain("−33.7 %");
+});
+
+test("symbols of the whole workspace are found by their letters", async () => {
+  const editor = await open();
+  expect(await editor.ask("workspace/symbol", { query: "ltvn" })).toMatchObject([
+    { name: "Late vans", containerName: "Impact table", location: { uri: "file:///w/impact.md" } },
+  ]);
+});
