@@ -1,10 +1,10 @@
 import { MARKUP } from "../base/mask.ts";
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, shift, textOf } from "../base/span.ts";
+import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
-import { isLabelOfPrinciples, principleLabelAt } from "./principle-lines.ts";
+import { isLabelOfPrinciples, principleLabelAt, readPrincipleNames } from "./principle-lines.ts";
 import { type PrincipleMention, principlesIn } from "./principle-mentions.ts";
 import { JOINING_WORDS } from "./story-words.ts";
 
@@ -21,7 +21,7 @@ export function principleTags(block: Block, range: Span, profile: Profile): read
     ...mention,
     span: shift(mention.span, range.start),
   }));
-  return runsOf(mentions, block).flatMap((run) => {
+  return runsOf(mentions, block, profile).flatMap((run) => {
     const by = standing(run, block, range, profile);
     return run.flatMap((mention): readonly PrincipleTag[] => {
       if (by === "label") return [{ ...mention, by }];
@@ -53,24 +53,34 @@ function isWordFor(term: "story", word: string, { vocabulary }: Profile): boolea
   return [one, many].some((name) => name.toLowerCase().split(" ").includes(word));
 }
 
-/** Mentions that stand in one list: `Dive Deep (first), Earn Trust and Ownership`. */
-function runsOf(mentions: readonly PrincipleMention[], block: Block): readonly (readonly PrincipleMention[])[] {
+/** Mentions that stand in one list, perhaps with names of no principle: `Dive Deep (first), Move Fast, Earn Trust and Ownership`. */
+function runsOf(
+  mentions: readonly PrincipleMention[],
+  block: Block,
+  profile: Profile,
+): readonly (readonly PrincipleMention[])[] {
   const runs: PrincipleMention[][] = [];
   for (const mention of mentions) {
     const last = runs.at(-1)?.at(-1);
     const between = last === undefined ? "" : visible(block, { start: last.span.end, end: mention.span.start });
-    if (last !== undefined && isJoint(between)) runs.at(-1)?.push(mention);
+    if (last !== undefined && isJoint(between, profile)) runs.at(-1)?.push(mention);
     else runs.push([mention]);
   }
   return runs;
 }
 
-function isJoint(between: string): boolean {
+function isJoint(between: string, profile: Profile): boolean {
   const plain = between.replace(/\([^()]*\)/g, " ");
-  return (
-    tokensOf(plain).every(({ word }) => JOINING_WORDS.has(word)) && !/[.:!?]/.test(plain) && !/\n\s*\n/.test(plain)
-  );
+  if (/[.:!?]/.test(plain) || /\n\s*\n/.test(plain)) return false;
+  const words = tokensOf(plain).filter(({ word }) => !JOINING_WORDS.has(word));
+  if (words.length === 0) return true;
+  if (!SEPARATED.test(plain)) return false;
+  const others = readPrincipleNames(plain, profile).unknown;
+  return words.every((word) => others.some((other) => contains(other, word)));
 }
+
+/** Names of a list between two others: `, Move Fast, `. */
+const SEPARATED = /^\s*[,;/|·•].*[,;/|·•]\s*(?:and\s+)?$/s;
 
 function standing(
   run: readonly PrincipleMention[],

@@ -13,15 +13,18 @@ export type ProseInitiative = {
   readonly span: Span;
 };
 
-/** `I also led the Carrier Portal initiative`, `I launched Project Lantern`: a name in capitals beside a noun for initiatives. */
+/**
+ * `I also led the Carrier Portal initiative`, `I launched Project Lantern`, `My second initiative, Carrier Portal, went live`: a name in
+ * capitals beside a noun for initiatives.
+ */
 export const initiativesInProse = memoByFirst((block: Block, profile: Profile): readonly ProseInitiative[] => {
   if (block.kind !== "paragraph" && block.kind !== "list") return [];
   return block.sentences.flatMap(({ span }): readonly ProseInitiative[] => {
     const prose = ownWords(block, span);
     const [noun] = findWords(initiativeNouns(profile), prose);
-    const named = noun === undefined ? undefined : nameBeside(prose, noun.span);
-    const act = named === undefined ? undefined : ownAct(prose, profile.words);
-    if (named === undefined || act === undefined || !isClose(prose, act.end, named.start)) return [];
+    if (noun === undefined) return [];
+    const named = deliveredName(prose, noun.span, profile) ?? ownName(prose, noun.span, profile);
+    if (named === undefined) return [];
     const range = shift(named, span.start);
     return [{ name: plainText(block, range), span: range }];
   });
@@ -31,6 +34,24 @@ export const initiativesInProse = memoByFirst((block: Block, profile: Profile): 
 const initiativeNouns = memoByFirst(({ impact, words }: Profile) =>
   compileWords((impact.flagships?.nouns ?? []).filter((noun) => !words.launch.includes(noun))),
 );
+
+function deliveredName(prose: string, noun: Span, { words }: Profile): Span | undefined {
+  const named = nameBeside(prose, noun);
+  const act = named === undefined ? undefined : ownAct(prose, words);
+  return named !== undefined && act !== undefined && isClose(prose, act.end, named.start) ? named : undefined;
+}
+
+/** `my second initiative, Carrier Portal,`, `my own project called Carrier Portal`. */
+function ownName(prose: string, noun: Span, { words }: Profile): Span | undefined {
+  const self = findWords(compileWords(words.firstPersonSingular), prose.slice(0, noun.start)).at(-1);
+  if (self === undefined || !isClose(prose, self.span.end, noun.start)) return undefined;
+  const named = /^(?:,|:|,? (?:called|named)) ((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}(?: (?=\p{Lu})|(?=[,.;:]| \p{Ll}|$))){1,4})/u.exec(
+    prose.slice(noun.end, noun.end + 130),
+  );
+  if (named?.[1] === undefined) return undefined;
+  const end = noun.end + named[0].trimEnd().length;
+  return { start: end - named[1].trimEnd().length, end };
+}
 
 /** The words in capitals right before the noun; behind it where it has a capital itself. */
 function nameBeside(prose: string, noun: Span): Span | undefined {

@@ -36,10 +36,12 @@ function inProse(packet: Packet): readonly PlacedDay[] {
     blocks.flatMap((block) =>
       datesInBlock(block).flatMap(({ span, text, reading }): readonly PlacedDay[] => {
         const sentence = block.sentences.find((one) => contains(one.span, span));
-        if (sentence === undefined || reading.kind === "without-year") return [];
+        if (sentence === undefined) return [];
         const before = plainText(block, { start: sentence.span.start, end: span.start });
         const name = findWords(matcher, before).at(-1);
-        if (name === undefined || !isOutright(before, name.span, name.entry)) return [];
+        const outright = name !== undefined && isOutright(before, name.span, name.entry);
+        // `The review on 3 May` may be any review of that day; the day that a packet is for is its own.
+        if (!(outright && reading.kind !== "without-year") && !isPacketFor(before, packet)) return [];
         const day = settledDay({ reading, text, place: placeIn(document, block, span) }, packet);
         return day === undefined || Math.abs(day.day - review.day) > NEAR ? [] : [day];
       }),
@@ -62,6 +64,13 @@ function isOutright(
   if (before.slice(end).trim() === "" && !/\bdate$/i.test(name)) return false;
   const last = tokensOf(before.slice(0, start)).at(-1)?.word;
   return tokensOf(name).length > 1 || last === undefined || ARTICLES.has(last);
+}
+
+/** `my packet for`. */
+function isPacketFor(before: string, { profile: { vocabulary } }: Packet): boolean {
+  const { one, aliases } = vocabulary.packet;
+  const name = findWords(compileWords([one, ...aliases]), before).at(-1);
+  return name !== undefined && /^\s+for(?:\s+the)?\s*$/i.test(before.slice(name.span.end));
 }
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "quarterly", "next", "target"]);

@@ -9,6 +9,7 @@ import type { PacketDocument } from "./packet-document.ts";
 import { placeIn } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
+import { verbatimText } from "./verbatim-text.ts";
 
 /** The few sentences that carry the packet, as its writer wrote them. */
 export type Storyline = {
@@ -25,7 +26,7 @@ export type StorylineSentence = {
   readonly block: Block;
   /** Index of the sentence in its block. */
   readonly index: number;
-  /** What a reader sees. */
+  /** What a reader sees, without sources in parentheses. */
   readonly text: string;
 };
 
@@ -112,7 +113,7 @@ export function sentencesIn({ path }: PacketDocument, block: Block): readonly St
 const proseSentences = memoByFirst((block: Block, path: string): readonly StorylineSentence[] =>
   block.sentences.flatMap((sentence, index): readonly StorylineSentence[] => {
     if (block.leaves[sentence.leaf]?.kind !== "paragraph" || block.kind === "footnote-definition") return [];
-    const text = plainText(block, sentence.span);
+    const text = verbatimText(block, sentence.span);
     return text === "" ? [] : [{ place: placeIn({ path }, block, sentence.span), block, index, text }];
   }),
 );

@@ -1,4 +1,4 @@
-import { isoDay } from "../packet/date.ts";
+import { isoDay, workingDayFrom } from "../packet/date.ts";
 import { deadlineInWords } from "../packet/schedule.ts";
 import { endOf, entriesOfStep, readTimeline, reviewDay, type TimelineEntry } from "../packet/timeline.ts";
 import { packetRule } from "./rule.ts";
@@ -45,10 +45,12 @@ export const timelineMarkMissed = packetRule<Missed>({
   fixes: (_, { packet }) => scheduleFixes(packet),
 });
 
-/** A writer may take a mark for the day on which a step opens, give or take a weekend. */
+/** A writer may take a mark for the day on which a step opens, or the next working day; or begin a weekend before it. */
 function opensAtMark(entries: readonly TimelineEntry[], mark: number): boolean {
+  const [first, last] = [mark - WEEKEND, workingDayFrom(mark)];
   return entries.some(
-    ({ start, end }) => start !== undefined && start.day !== end?.day && Math.abs(start.day - mark) <= WEEKEND,
+    ({ start, end }) =>
+      start !== undefined && start.day !== end?.day && first <= start.day && start.day <= last,
   );
 }
 
