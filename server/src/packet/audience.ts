@@ -13,7 +13,11 @@ export function countAudience(lines: readonly string[], audience: readonly Atten
   return audience.map((wanted) => {
     const matcher = compileWords(wanted.words);
     const counts = open.map((line) => {
-      const counted = findWords(matcher, line).map(({ span }) => countAt(line, span.start, span.end));
+      const found = findWords(matcher, line);
+      const label = found[0]?.span;
+      const named = label === undefined ? 0 : namesUnder(line.slice(label.start, label.end), line.slice(label.end));
+      if (named > 0) return named;
+      const counted = found.map(({ span }) => countAt(line, span.start, span.end));
       return told.length === 1 ? counted.reduce((sum, count) => sum + count, 0) : (counted[0] ?? 0);
     });
     if (told.length > 1) open = open.filter((_, index) => counts[index] === 0);
@@ -32,6 +36,15 @@ function countAt(line: string, start: number, end: number): number {
     ? 2
     : 1;
 }
+
+/** How many persons a label in the plural has behind its colon: `Senior peers: Ada Mensah (L7), Owen Pryce, Principal PM`. */
+function namesUnder(label: string, behind: string): number {
+  const list = label.endsWith("s") ? (/^\s*:(.+)$/s.exec(behind)?.[1] ?? "") : "";
+  const pieces = list.replace(/\([^()]*\)/g, " ").split(/[,;/&]|\band\b/);
+  return pieces.filter((piece) => FULL_NAME.test(piece)).length;
+}
+
+const FULL_NAME = /^\s*(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s+){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*\s*$/u;
 
 const PLURAL = /(?:peers|managers|PMs|principals|directors)$/i;
 const NEAR = 40;

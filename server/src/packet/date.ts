@@ -35,11 +35,6 @@ export function workingDayUpTo(day: Day): Day {
   return isWeekend(day) ? workingDayUpTo(day - 1) : day;
 }
 
-/** The Monday after a day of a weekend, any other day itself. */
-export function workingDayFrom(day: Day): Day {
-  return isWeekend(day) ? workingDayFrom(day + 1) : day;
-}
-
 /** Of the days that a date without a year may be, the last that is not after `latest`. */
 export function lastSuchDay(month: number, dayOfMonth: number, latest: Day): Day | undefined {
   const year = new Date(latest * MILLISECONDS).getUTCFullYear();

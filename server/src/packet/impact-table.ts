@@ -88,7 +88,7 @@ function bestTable(parts: readonly Part[], profile: Profile, leastChanges: numbe
   for (const { document, blocks } of parts) {
     for (const block of blocks) {
       for (const table of block.tables) {
-        const columns = impactColumns(rowTexts(block, table, 0), profile);
+        const columns = withLabels(impactColumns(rowTexts(block, table, 0), profile), block, table);
         const changes = (["baseline", "post", "net"] as const).filter((column) => columns.has(column)).length;
         if (changes < leastChanges || columns.size <= (best?.score ?? 0)) continue;
         best = { found: readTable(document, block, table, columns, profile), score: columns.size };
@@ -96,6 +96,19 @@ function bestTable(parts: readonly Part[], profile: Profile, leastChanges: numbe
     }
   }
   return best?.found;
+}
+
+/** A first column of words names what its rows are about, whatever stands above it. */
+function withLabels(
+  columns: ReadonlyMap<ImpactColumn, number>,
+  block: Block,
+  table: TableBlock,
+): ReadonlyMap<ImpactColumn, number> {
+  if (columns.has("metric") || columns.has("initiative") || [...columns.values()].includes(0)) return columns;
+  const labels = table.rows.slice(1).map((row) => plainText(block, row.cells[0]?.span ?? { start: 0, end: 0 }));
+  return labels.length > 0 && labels.every((label) => /\p{L}{2}/u.test(label))
+    ? new Map([...columns, ["metric", 0]])
+    : columns;
 }
 
 function readTable(

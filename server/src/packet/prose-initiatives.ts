@@ -45,9 +45,10 @@ function deliveredName(prose: string, noun: Span, { words }: Profile): Span | un
 function ownName(prose: string, noun: Span, { words }: Profile): Span | undefined {
   const self = findWords(compileWords(words.firstPersonSingular), prose.slice(0, noun.start)).at(-1);
   if (self === undefined || !isClose(prose, self.span.end, noun.start)) return undefined;
-  const named = /^(?:,|:|,? (?:called|named)) ((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}(?: (?=\p{Lu})|(?=[,.;:]| \p{Ll}|$))){1,4})/u.exec(
-    prose.slice(noun.end, noun.end + 130),
-  );
+  const named =
+    /^(?:,|:|,? (?:called|named)) ((?:\p{Lu}[\p{L}\p{N}’'-]{1,30}(?: (?=\p{Lu})|(?=[,.;:]| \p{Ll}|$))){1,4})/u.exec(
+      prose.slice(noun.end, noun.end + 130),
+    );
   if (named?.[1] === undefined) return undefined;
   const end = noun.end + named[0].trimEnd().length;
   return { start: end - named[1].trimEnd().length, end };

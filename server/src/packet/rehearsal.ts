@@ -30,7 +30,10 @@ export type Script = { readonly place: Place; readonly words: number };
 export const readRehearsal: (packet: Packet) => PacketRehearsal | undefined = memoByFirst((packet: Packet) => {
   const part = packet.parts.find(({ role }) => role === "rehearsal");
   if (part === undefined) return undefined;
-  const attendees = attendeesUnderHeading(part, packet.profile) ?? attendeesInLine(part, packet.profile);
+  const attendees =
+    attendeesUnderHeading(part, packet.profile) ??
+    attendeesInLine(part, packet.profile) ??
+    attendeesByLabel(part, packet.profile);
   return { part, script: scriptOf(part, packet.profile), ...(attendees !== undefined && { attendees }) };
 });
 
@@ -59,6 +62,22 @@ function attendeesInLine(part: Part, { sections }: Profile): Attendees | undefin
         lines: [own, ...inside.slice(1), ...linesBehind(part, block, own)],
       };
     }
+  }
+  return undefined;
+}
+
+/** Items such as `Manager: Joanna Petrov`, each labelled with a sort of listener that the bar asks for. */
+function attendeesByLabel({ document, blocks }: Part, { rehearsal }: Profile): Attendees | undefined {
+  const listeners = compileWords((rehearsal?.audience ?? []).flatMap(({ words }) => words));
+  for (const block of blocks) {
+    const labelled = block.leaves.flatMap(({ span, inList, kind }) => {
+      const text = inList || kind === "cell" ? plainText(block, span) : "";
+      const [found] = findWords(listeners, text);
+      return found?.span.start === 0 && /^\s*:/.test(text.slice(found.span.end)) ? [{ span, text }] : [];
+    });
+    const [first] = labelled;
+    if (first === undefined) continue;
+    return { place: placeIn(document, block, first.span), lines: labelled.map(({ text }) => text) };
   }
   return undefined;
 }

@@ -95,13 +95,23 @@ const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => 
     const verbs = [...all(act, "object"), ...all(effort, "effort"), ...all(examine, "input")];
     return {
       verbs: verbs.toSorted((left, right) => left.span.start - right.span.start),
-      findings: find(finding),
+      findings: find(finding).filter((verb) => !isAuxiliary(verb, block)),
       changes: tokensOf(masked).flatMap(({ word, start, end }) =>
         CHANGES.has(word) ? [{ start: start + span.start, end: end + span.start }] : [],
       ),
     };
   });
 });
+
+/** `has` in `has stayed` says only when. */
+function isAuxiliary({ start, end }: Span, { masked }: Block): boolean {
+  if (!/^ha(?:s|d|ve)$/i.test(masked.slice(start, end))) return false;
+  const [next, other] = tokensOf(masked.slice(end, end + NEAR));
+  const verb = next !== undefined && ADVERBS.has(next.word) ? other : next;
+  return verb !== undefined && !verb.afterBreak && (isPast(verb.word) || NO_ACT.has(verb.word));
+}
+
+const ADVERBS: ReadonlySet<string> = new Set(["not", "never", "since", "now", "also", "always", "already", "just"]);
 
 /** True where a sentence has a word for a change. */
 export function tellsChange(block: Block, sentence: number, profile: Profile): boolean {

@@ -1,5 +1,5 @@
-import { cellFigure } from "../packet/impact-cell.ts";
-import type { ImpactTable } from "../packet/impact-table.ts";
+import { cellFigure, rowFigure } from "../packet/impact-cell.ts";
+import type { ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import type { Profile } from "../profile/profile.ts";
 import { type Finding, packetRule } from "./rule.ts";
 
@@ -19,14 +19,27 @@ export const impactCellEmpty = packetRule<Cell>({
 });
 
 function* cells({ rows }: ImpactTable, profile: Profile): Generator<Finding<Cell>> {
-  for (const { label, cells: row, total } of rows) {
+  for (const impactRow of rows) {
+    const { label, cells: row, total } = impactRow;
     for (const column of ["baseline", "post", "net"] as const) {
       const cell = row.get(column);
       if (cell === undefined || cellFigure(cell, profile) !== undefined) continue;
-      if ((total && cell.text === "") || NOT_APPLICABLE.test(cell.text)) continue;
+      if ((total && cell.text === "") || (NOT_APPLICABLE.test(cell.text) && canBeNone(impactRow, column, profile)))
+        continue;
       yield { place: cell.place, data: { row: label, column: profile.impact.columns[column].title, text: cell.text } };
     }
   }
+}
+
+/** What was not there before or is not there now changes by all that the other end is. */
+function canBeNone(row: ImpactRow, column: "baseline" | "post" | "net", profile: Profile): boolean {
+  if (column === "net") return true;
+  const other = rowFigure(row, column === "baseline" ? "post" : "baseline", profile)?.amount.value;
+  const net = rowFigure(row, "net", profile)?.amount.value;
+  if (other === undefined || net === undefined) return true;
+  return (
+    other.denominator === net.denominator && (other.numerator === net.numerator || other.numerator === -net.numerator)
+  );
 }
 
 /** What a writer puts where a cell cannot have a value, such as the baseline of something new. */

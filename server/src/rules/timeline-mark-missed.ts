@@ -1,4 +1,4 @@
-import { isoDay, workingDayFrom } from "../packet/date.ts";
+import { isoDay } from "../packet/date.ts";
 import { deadlineInWords } from "../packet/schedule.ts";
 import { endOf, entriesOfStep, readTimeline, reviewDay, type TimelineEntry } from "../packet/timeline.ts";
 import { packetRule } from "./rule.ts";
@@ -45,12 +45,11 @@ export const timelineMarkMissed = packetRule<Missed>({
   fixes: (_, { packet }) => scheduleFixes(packet),
 });
 
-/** A writer may take a mark for the day on which a step opens, or the next working day; or begin a weekend before it. */
+/** A writer may take a mark for the day on which a step opens, and open it a weekend early. */
 function opensAtMark(entries: readonly TimelineEntry[], mark: number): boolean {
-  const [first, last] = [mark - WEEKEND, workingDayFrom(mark)];
   return entries.some(
     ({ start, end }) =>
-      start !== undefined && start.day !== end?.day && first <= start.day && start.day <= last,
+      start !== undefined && start.day !== end?.day && mark - WEEKEND <= start.day && start.day <= mark,
   );
 }
 
