@@ -23,6 +23,8 @@ export type Block = {
   readonly labels: readonly DefinedLabel[];
   /** Set for a link or footnote definition, with its label as CommonMark normalises it. */
   readonly definition?: Definition;
+  /** Set where markup nests deeper than is read; what lies deeper is text. */
+  readonly tooDeep?: true;
 };
 
 export type BlockKind =

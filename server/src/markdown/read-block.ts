@@ -13,6 +13,7 @@ import type {
   TableCell,
 } from "./block.ts";
 import { maskNode, spanOf } from "./masking.ts";
+import { levelled } from "./nesting.ts";
 import { readLink, undefinedFootnotes } from "./read-link.ts";
 import { splitSentences } from "./sentence-boundaries.ts";
 
@@ -44,6 +45,7 @@ export function readBlock(node: RootContent, source: string): Block {
     labels: found.labels,
     ...(node.type === "heading" && { heading: { depth: node.depth } }),
     ...(definition !== undefined && { definition }),
+    ...(levelled(text) !== text && { tooDeep: true }),
   };
 }
 
