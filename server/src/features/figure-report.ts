@@ -22,13 +22,14 @@ export type ReportedFigure = {
   readonly evidence: readonly { readonly file: string; readonly cell: string; readonly span: Span }[];
 };
 
-/** Every figure of the packet, in the order of the files and of their texts. */
+/** Every figure that the packet claims, and none of its sources, in the order of the files and of their texts. */
 export function reportFigures(
   { packet, figuresOf }: Checked,
   locate: (place: Place) => { readonly file: string; readonly span: Span },
 ): readonly ReportedFigure[] {
   const reports: ReportedFigure[] = [];
   for (const { part, block } of checkedBlocks(packet)) {
+    if (part.role === "source") continue;
     for (const checked of figuresOf(part.document, block)) {
       const { file, span } = locate({ file: part.document.path, block, span: checked.figure.span });
       reports.push({ file, span, ...reported(checked, locate) });

@@ -8,7 +8,7 @@ import { vocabularyOf } from "../packet/vocabulary.ts";
 import { loadProfile } from "../profile/load.ts";
 import { decimalText } from "../quantity/decimal.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { figuresOf } from "../reconcile/reconcile.ts";
+import { figuresOf } from "../reconcile/sentence-figures.ts";
 
 /** What is read of one file by itself, for reports of what was read wrongly. Offsets count UTF-16 units of the file. */
 export type Inspection = {

@@ -5,6 +5,7 @@ import type { ColumnRole } from "./evidence.ts";
 import { type UnitMeaning, unitMeaning } from "./header-meaning.ts";
 import { isTitled, normalizedTitle } from "./part.ts";
 import { findPeriods, type Period } from "./period.ts";
+import { scanCell } from "./scan-cell.ts";
 import { statusIn } from "./status.ts";
 
 /** What a column's header says of the cells below it. */
@@ -25,7 +26,7 @@ export function columnMeaning(label: string, numeric: boolean, profile: Profile)
   const named = (column: keyof typeof columns): boolean =>
     isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
   const words = label.replaceAll("_", " ");
-  const unit = unitMeaning(label);
+  const unit = unitMeaning(label) ?? asideUnit(label, profile);
   const role = (["baseline", "post", "net"] as const).find(
     (column) => named(column) || opensWith(words, columns[column]),
   );
@@ -40,6 +41,13 @@ export function columnMeaning(label: string, numeric: boolean, profile: Profile)
     ...(period !== undefined && { period }),
     ...(status !== undefined && { status }),
   };
+}
+
+/** A unit in parentheses that only the scanner knows: `Hot tier (PB)`. */
+function asideUnit(label: string, profile: Profile): UnitMeaning | undefined {
+  const aside = /\(([\p{L}/²³ ]{1,12})\)\s*$/u.exec(label)?.[1];
+  const [figure] = aside === undefined ? [] : scanCell(`1 ${aside}`, profile);
+  return figure?.kind === "measure" ? { kind: figure.kind, unit: figure.unit, scaleExponent: 0 } : undefined;
 }
 
 /** `baseline_seconds` is a baseline, with its unit behind the name. */

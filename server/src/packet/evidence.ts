@@ -18,6 +18,8 @@ export type Evidence = {
   readonly exact: boolean;
   /** The cell as it is written. */
   readonly text: string;
+  /** The name of its table: of the sheet, of the section that a document's table stands in. */
+  readonly table: string;
   readonly rowLabel: string;
   readonly columnLabel: string;
   /** Index of the row among the table's, from 0. */
@@ -28,6 +30,8 @@ export type Evidence = {
   readonly period?: Period;
   /** How far the number is a fact; undefined where nothing says. */
   readonly status?: Status;
+  /** True in a row that sums others, by its label. */
+  readonly total?: true;
 };
 
 export type ColumnRole = "baseline" | "post" | "net";

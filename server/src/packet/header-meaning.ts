@@ -24,7 +24,7 @@ export function unitMeaning(words: string): UnitMeaning | undefined {
 
 /** What a row's label says of its cells, which is in parentheses or behind a comma: `Time to offer (days)`. */
 export function labelUnit(label: string): UnitMeaning | undefined {
-  const aside = /[(,]([^(),]*)\)?\s*$/.exec(label)?.[1];
+  const aside = /(?:\(|,(?!\d))([^(),]*)\)?\s*$/.exec(label)?.[1];
   return aside === undefined ? undefined : unitMeaning(aside);
 }
 

@@ -36,7 +36,14 @@ export function tableEvidence(table: Table, origin: TableOrigin, profile: Profil
     row: (index) => {
       const known = rows.get(index);
       if (known !== undefined) return known;
-      const row = readRow(index, table.rows[index]?.cells ?? [], { origin, columns, labelColumn, whole, profile });
+      const row = readRow(index, table.rows[index]?.cells ?? [], {
+        name: table.name,
+        origin,
+        columns,
+        labelColumn,
+        whole,
+        profile,
+      });
       rows.set(index, row);
       return row;
     },
@@ -51,6 +58,7 @@ type WholeMeaning = {
 };
 
 type TableMeaning = {
+  readonly name: string;
   readonly origin: TableOrigin;
   readonly columns: readonly ColumnMeaning[];
   readonly labelColumn: number;
@@ -62,7 +70,8 @@ type TableMeaning = {
 function wholeMeaning(name: string, profile: Profile): WholeMeaning {
   const words = name.replace(/[-_/.]/g, " ");
   const period = findPeriods(words).at(-1)?.period;
-  const status = statusIn(words, profile);
+  // A title such as "Goals and signals" speaks of some rows only.
+  const status = /\band\b|&/i.test(words) ? undefined : statusIn(words, profile);
   return { ...(period !== undefined && { period }), ...(status !== undefined && { status }) };
 }
 
@@ -110,6 +119,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
   const rowUnit = unitMeaning(unitText) ?? namedUnit(unitText, profile) ?? labelUnit(label);
   const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
   const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
+  const total = isTotal(label, profile);
   const read = (cell: Cell, index: number): readonly Evidence[] => {
     const column = columns[index];
     if (column === undefined || index === labelColumn || column.states !== "values") return [];
@@ -125,6 +135,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
         number,
         exact: origin.kind === "source",
         text: cell.text,
+        table: table.name,
         rowLabel: label,
         columnLabel: column.label,
         row,
@@ -132,6 +143,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
         ...(column.role !== undefined && { role: column.role }),
         ...(period !== undefined && { period }),
         ...(status !== undefined && { status }),
+        ...(total && { total }),
       }),
     );
   };
@@ -141,7 +153,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     slug: slugOf(label),
     place: first === undefined ? { file: origin.file, span: { start: 0, end: 0 } } : origin.placeOf(first),
     cells: cells.flatMap(read),
-    total: isTotal(label, profile),
+    total,
   };
 }
 

@@ -27,10 +27,22 @@ const ABOUT = rational(5, 100);
 /** "Nearly" reaches 10 % down, the most that rounding up to two significant digits can move a value, and never above the value. */
 const NEARLY = rational(10, 100);
 
-/** All values that round to the number at `place`, half up or half even: both ends belong to it. */
-export function roundingInterval({ value }: WrittenNumber, place: number): Interval {
-  const half = multiply(powerOfTen(place), rational(1, 2));
-  return between(subtract(value, half), add(value, half));
+/**
+ * All values that round to the number at `place`, half up or half even: both ends belong to it. Zeros that end an integer are rounding no
+ * further than "about" reaches: 3,000 takes in 2,876, and not 2,600.
+ */
+export function roundingInterval({ value, place: written }: WrittenNumber, place: number): Interval {
+  const half = halfUnit(place);
+  const reach = absolute(multiply(value, ABOUT));
+  return within(value, place > written && compare(reach, half) < 0 ? reach : half);
+}
+
+function halfUnit(place: number): Rational {
+  return multiply(powerOfTen(place), rational(1, 2));
+}
+
+function within(value: Rational, distance: Rational): Interval {
+  return between(subtract(value, distance), add(value, distance));
 }
 
 /** All values that the number is a truncation of at `place`: further from zero than it by less than one unit. */
@@ -41,14 +53,15 @@ export function truncationInterval({ value }: WrittenNumber, place: number): Int
   return { low: lowOpen ? subtract(value, unit) : value, high: highOpen ? add(value, unit) : value, lowOpen, highOpen };
 }
 
-/** The places that the number may have been rounded at, the finest first: 0 to 3 for `58,000`. */
-export function possiblePlaces({ place, looseZeros }: WrittenNumber): readonly number[] {
-  return Array.from({ length: looseZeros + 1 }, (_, zeros) => place + zeros);
+/** The places that the number may have been rounded at, the finest first: 0 to 3 for `58,000`. `20` means twenty. */
+export function possiblePlaces({ value, place, looseZeros }: WrittenNumber): readonly number[] {
+  const isShort = compare(absolute(value), powerOfTen(place + 2)) < 0;
+  return isShort ? [place] : Array.from({ length: looseZeros + 1 }, (_, zeros) => place + zeros);
 }
 
 /** All values that round to the number at any of its possible places. */
 export function widestRounding(number: WrittenNumber): Interval {
-  return roundingInterval(number, number.place + number.looseZeros);
+  return roundingInterval(number, possiblePlaces(number).at(-1) ?? number.place);
 }
 
 /** Every value that the figure may stand for, with the sign that its words give it: around -5.9 for `fell 5.9%`. */
@@ -81,8 +94,14 @@ export function sizeBounds(figure: Figure): Interval {
     case "nearly":
       return hull(between(fartherDown(low.value, NEARLY), high.value), roundingUpTo(low));
     case "about":
-      return hull(around(low, high, ABOUT), plainBounds(figure));
+      return hull(around(low, high, ABOUT), figure.kind === "share" ? plainBounds(figure) : roundest(low, high));
   }
+}
+
+/** With a hedge, all zeros that end an integer may be rounding, as far as it goes. */
+function roundest(low: WrittenNumber, high: WrittenNumber): Interval {
+  const bounds = ({ value, place, looseZeros }: WrittenNumber) => within(value, halfUnit(place + looseZeros));
+  return hull(bounds(low), bounds(high));
 }
 
 /** The ends as written, the lower first and without a sign that both have; twice the same number where there is no range. */

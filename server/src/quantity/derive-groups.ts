@@ -9,12 +9,21 @@ export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Deriv
   const all = terms.filter((term) => term.operand.kind === goal.kind);
   const weighable = columns.slice(0, WEIGHED_COLUMNS);
   return [
-    ...[...columns, all].flatMap((group) => [...total(goal, group), ...average(goal, group)]),
+    ...[...columns.flatMap(runsOf), all].flatMap((group) => [...total(goal, group), ...average(goal, group)]),
     ...(columns.length > 0 ? columns : [terms]).flatMap((group) => rowCount(goal, group)),
     ...weighable.flatMap((rows) => weighable.flatMap((weights) => weighted(goal, rows, weights))),
     ...columns.flatMap((group) => sharesOfTotal(goal, group)),
   ];
 }
+
+/** A column, and where it is short its first and its last rows: the quarters of a year in a series of two. */
+function runsOf(column: readonly Term[]): readonly (readonly Term[])[] {
+  if (column.length > SHORT_COLUMN) return [column];
+  const lengths = Array.from({ length: Math.max(0, column.length - 2) }, (_, index) => index + 2);
+  return [column, ...lengths.flatMap((length) => [column.slice(0, length), column.slice(-length)])];
+}
+
+const SHORT_COLUMN = 12;
 
 /** Each of so many columns may weigh each other one. */
 const WEIGHED_COLUMNS = 6;

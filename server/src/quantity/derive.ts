@@ -11,15 +11,18 @@ import { deriveAnnualized, deriveAvoided, deriveConverted, deriveRates } from ".
 export const PAIR_LIMIT = 24;
 export const TRIPLE_LIMIT = 10;
 
-/** Every derivation of a number of the goal's kind and unit from the operands, which are given with the likeliest first. */
-export function derive(goal: Goal, operands: readonly Operand[]): readonly Derivation[] {
+/**
+ * Every derivation of a number of the goal's kind and unit from the operands, which are given with the likeliest first. Those behind the
+ * first so many that are `paired` are there for what whole columns yield.
+ */
+export function derive(goal: Goal, operands: readonly Operand[], pairs = operands.length): readonly Derivation[] {
   const terms = operands.map(termOf);
-  const paired = terms.slice(0, PAIR_LIMIT);
+  const paired = terms.slice(0, Math.min(pairs, PAIR_LIMIT));
   return withoutRepeats([
-    ...terms.flatMap((term) => [...deriveConverted(goal, term), ...deriveAnnualized(goal, term)]),
+    ...terms.slice(0, pairs).flatMap((term) => [...deriveConverted(goal, term), ...deriveAnnualized(goal, term)]),
     ...derivePairs(goal, paired),
     ...deriveRates(goal, paired),
-    ...deriveAvoided(goal, terms.slice(0, TRIPLE_LIMIT)),
+    ...deriveAvoided(goal, paired.slice(0, TRIPLE_LIMIT)),
     ...deriveGroups(goal, terms),
   ]);
 }

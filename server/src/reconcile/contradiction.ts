@@ -9,7 +9,7 @@ import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./reconcile.ts";
+import type { Claim } from "./claim.ts";
 import { allCells, toFloat } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
@@ -49,7 +49,8 @@ function unitSlip(claim: Claim, pool: Pool): Contradiction | undefined {
     return unitVerdict(claim, { expected: direct.text, working: directWorking(direct) });
   }
   const rates = cells.filter((cell) => cell.kind === "percent" || (figure.kind === "points" && cell.kind !== "points"));
-  const found = derived(other, rates, { ...claim.context, known: NONE, annualized: false });
+  const operands = { cells: rates, paired: rates.length };
+  const found = derived(other, operands, { ...claim.context, known: NONE, beside: NONE, annualized: false });
   if (found.kind !== "found" || significantDigits(figure) < 2) return undefined;
   const { operation } = found.best.derivation;
   if (operation !== "points" && operation !== "relative-change") return undefined;
@@ -109,16 +110,17 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   const inRole = meant.filter((cell) => cell.role === (role ?? (figure.direction === undefined ? cell.role : "net")));
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell, role)) return undefined;
-  if (mayFollow && pool.cells.some((other) => other.row !== cell.row)) return undefined;
+  const tables = pool.breadth === "tables";
+  if (mayFollow && (tables || pool.cells.some((other) => other.row !== cell.row))) return undefined;
   const value = inFigureUnit(figure, cell);
   const single = pool.breadth === "cells" && pool.cells.length === 1 && figure.per === undefined;
-  if (pool.breadth === "tables" && meant.some((other) => other.row !== cell.row)) return undefined;
+  if (tables && meant.some((other) => other.row !== cell.row)) return undefined;
   const others = meant.filter((other) => other !== cell).map((other) => inFigureUnit(figure, other));
   const slip = likelySlip(figure, { value, others });
   if (cell.kind === "unknown" && figure.kind !== "count" && pool.cells.length > 1) return undefined;
   if (slip?.kind === "wrong-sign" && cell.role !== "net") return undefined;
   const explained = pool.by === "own" && slip !== undefined && slip.kind !== "neighboring-value";
-  if (!single && !explained && !isClose(figure.amount.value, value)) return undefined;
+  if (!single && !explained && (tables || !isClose(figure.amount.value, value))) return undefined;
   if (slip?.kind === "magnitude" && cell.kind === "unknown" && !namesUnit(cell, figure)) return undefined;
   return {
     kind: "contradicts",

@@ -14,14 +14,18 @@ export type FigureContext = {
   readonly nearby: Subject;
   /** The periods that those words name. */
   readonly periods: readonly Period[];
-  /** The statuses that those words name. */
-  readonly statuses: ReadonlySet<Status>;
+  /** True where those words say that it has come true. */
+  readonly asserted: boolean;
   /** The statuses that the whole sentence names. */
   readonly sentenceStatuses: ReadonlySet<Status>;
   /** The periods that the whole sentence names. */
   readonly sentencePeriods: readonly Period[];
   /** True where the sentence says that it multiplies up to a year. */
   readonly annualized: boolean;
+  /** True where the sentence says that it takes several together: an average, a weighted or a combined rate. */
+  readonly averaged: boolean;
+  /** True where the sentence tells what one unit of money brings. */
+  readonly perCoin: boolean;
   /** A unit that the sentence names with "per". */
   readonly per?: string;
 };
@@ -44,13 +48,23 @@ export function figureContext(
     subject: subjectOf(`${masked} ${above}`),
     nearby: subjectOf(words),
     periods: findPeriods(words).map(({ period }) => period),
-    statuses: statusesIn(words, profile),
+    asserted: statusesIn(words, profile).has("realized") || BROUGHT.test(masked.slice(0, figure.span.start)),
     sentenceStatuses,
     sentencePeriods: findPeriods(masked).map(({ period }) => period),
     annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
+    averaged: AVERAGED.test(masked),
+    perCoin: PER_COIN.test(masked),
     ...(per !== undefined && { per: per.toLowerCase() }),
   };
 }
+
+/** A verb that says that what stands right behind it came in. */
+const BROUGHT =
+  /\b(?:brought in|(?:has|have|had) (?:already )?(?:brought|delivered|earned|saved|generated|returned|made))[\s\0]+(?:us[\s\0]+)?(?:an?[\s\0]+)?[[*_]*$/i;
+
+const PER_COIN = /\b(?:each|every|per)[\s\0]+(?:[\p{L}-]+[\s\0]+){0,3}(?:dollar|pound|euro|rupee)\b|[$£€₹]1\b(?![.,]?\d)/iu;
+
+const AVERAGED = /\b(?:averag(?:e[sd]?|ing)|mean|weighted|blended|combined|overall|together)\b/i;
 
 /** Whether the words near the figure name the cell's period: `different` where they name one period, and another. */
 export function periodFit(context: FigureContext, period: Period | undefined): "same" | "different" | "unknown" {
@@ -61,14 +75,14 @@ export function periodFit(context: FigureContext, period: Period | undefined): "
 }
 
 /**
- * Whether the words let a cell of this status stand for a fact. `denied` where they assert that it has come true and nothing in the
- * sentence says otherwise; `unsaid` where they are silent.
+ * Whether the words let a cell of this status stand for a fact. `denied` where those near the figure assert that it has come true and
+ * nothing in the sentence says otherwise; `unsaid` where they are silent.
  */
 export function statusFit(context: FigureContext, status: Status | undefined): "fits" | "unsaid" | "denied" {
   if (status === undefined || status === "realized" || status === "restated") return "fits";
   const kin = KINDRED.get(status) ?? [status];
   if (kin.some((word) => context.sentenceStatuses.has(word))) return "fits";
-  return context.statuses.has("realized") || context.sentenceStatuses.has("realized") ? "denied" : "unsaid";
+  return context.asserted ? "denied" : "unsaid";
 }
 
 const KINDRED: ReadonlyMap<Status, readonly Status[]> = new Map<Status, readonly Status[]>([

@@ -1,13 +1,11 @@
 import type { Evidence } from "../packet/evidence.ts";
-import type { Figure } from "../quantity/figure.ts";
 import { isComparable } from "./comparable.ts";
 import { periodFit } from "./figure-context.ts";
 import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
-import { rowFit, type Subject } from "./labels.ts";
+import { operandsOf } from "./operands.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./reconcile.ts";
-import { allCells } from "./value-index.ts";
+import type { Claim } from "./claim.ts";
 import type { AgreementKind, Verdict, Working } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -21,27 +19,44 @@ export type Found =
   | { readonly kind: "unsure"; readonly reason: string; readonly working: Working }
   | { readonly kind: "none" };
 
+/** What the figures beside one were found in. */
+export type Beside = {
+  /** The cells of the figures of its sentence. */
+  readonly known: readonly Evidence[];
+  /** The cells of the figures before it in its paragraph. */
+  readonly around: readonly Evidence[];
+  /** The figures before it in its paragraph themselves, as cells. */
+  readonly given: readonly Evidence[];
+};
+
+export const NOTHING_BESIDE: Beside = { known: [], around: [], given: [] };
+
 /**
- * Searches the pools from the nearest to the widest, cells before arithmetic over them. The cells that the figures beside this one were
- * `found` in join the arithmetic; so do the figures `given` before it in its paragraph, unless it has a citation that says where to look.
+ * Searches the pools from the nearest to the widest, cells before arithmetic over them. What is beside the figure joins the arithmetic,
+ * unless the figure has a citation that names its cell.
  */
-export function findBacking(claim: Claim, found: readonly Evidence[], given: readonly Evidence[]): Found {
+export function findBacking(claim: Claim, beside: Beside): Found {
   const pinned = claim.pools.some((pool) => isPinned(pool, claim));
-  const known = pinned ? found : [...found, ...given];
+  const known = pinned ? { ...beside, around: [], given: [] } : beside;
   let fallback: Found = { kind: "none" };
   for (const pool of claim.pools) {
     const wide = pool.by === "none" || pool.by === "paragraph";
-    const searched = pinned && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
-    if (searched.kind === "found" || searched.kind === "elsewhere") return searched;
+    const searched = (pinned || claim.linked) && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
+    if (searched.kind === "found") return searched;
+    if (searched.kind === "elsewhere" && fallback.kind !== "wrong") return searched;
     if (searched.kind === "wrong" || (searched.kind === "unsure" && fallback.kind === "none")) fallback = searched;
   }
   return fallback;
 }
 
-/** True where the figure has a citation of its own that names cells of its sort, so that nothing else can be meant. */
+/** True where the figure has a citation of its own that names few cells, of its sort, so that nothing else can be meant. */
 function isPinned(pool: Pool, { figure }: Claim): boolean {
-  return pool.by === "own" && isNamed(pool) && pool.cells.some((cell) => isComparable(figure, cell));
+  if (pool.by !== "own" || !isNamed(pool) || new Set(pool.cells.map(({ row }) => row)).size > FEW_ROWS) return false;
+  const only = pool.cells.length === 1;
+  return pool.cells.some((cell) => (only || cell.kind !== "unknown") && isComparable(figure, cell));
 }
+
+const FEW_ROWS = 3;
 
 /** Only a cell of the figure's very sort, in a row that the sentence speaks of, says that the citation is what is wrong. */
 function searchElsewhere({ figure, context }: Claim, pool: Pool): Found {
@@ -52,7 +67,7 @@ function searchElsewhere({ figure, context }: Claim, pool: Pool): Found {
   return match === undefined ? { kind: "none" } : { kind: "elsewhere", working: directWorking(match.evidence) };
 }
 
-function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found {
+function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const { figure, context } = claim;
   const matches = directMatches(figure, pool, context);
   const telling = matches.filter((match) => isTelling(match, figure, pool));
@@ -63,7 +78,7 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
       signsFit(match, claim),
   );
   if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
-  const computed = pool.breadth === "packet" && known.length === 0 ? NOTHING : arithmetic(claim, pool, known);
+  const computed = arithmetic(claim, pool, beside);
   if (computed.kind === "found")
     return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
   const [best] = telling;
@@ -77,8 +92,6 @@ function searchPool(claim: Claim, pool: Pool, known: readonly Evidence[]): Found
   const reason = "A cell holds the same number, and nothing ties the two together.";
   return { kind: "unsure", reason, working: directWorking(chance.evidence) };
 }
-
-const NOTHING: Derived = { kind: "none" };
 
 /** The cell of the match's row that is of the period that the sentence names, where the figure says what it was in that period. */
 function cellOfPeriod(
@@ -164,26 +177,13 @@ const STATUS_WORDS = {
   restated: "restated",
 } as const;
 
-/** So many cells of whole tables join the arithmetic; with more, any figure would follow from some pair. */
-export const MOST_CELLS = 24;
-
-function arithmetic({ figure, context }: Claim, pool: Pool, known: readonly Evidence[]): Derived {
-  const near = pool.breadth === "tables" ? likelyCells(figure, pool.tables.flatMap(allCells), context.subject) : [];
-  const cells = unique([...pool.cells, ...known, ...near]);
-  return cells.length === 0 ? NOTHING : derived(figure, cells, { ...context, known: new Set(known) });
+function allBeside({ known, around, given }: Beside): readonly Evidence[] {
+  return [...known, ...around, ...given];
 }
 
-/** All cells of small tables; of larger ones those of the rows that the sentence speaks of, else whole columns of the figure's sort. */
-function likelyCells(figure: Figure, cells: readonly Evidence[], subject: Subject): readonly Evidence[] {
-  if (cells.length <= MOST_CELLS) return cells;
-  const spokenOf = cells.filter((cell) => rowFit(cell, subject) >= 0.5);
-  if (spokenOf.length > 0 && spokenOf.length <= MOST_CELLS) return spokenOf;
-  const alike = cells.filter((cell) => cell.kind === figure.kind);
-  return alike.length <= MOST_SUMMED ? alike : [];
-}
-
-const MOST_SUMMED = 400;
-
-function unique(cells: readonly Evidence[]): readonly Evidence[] {
-  return [...new Set(cells)];
+function arithmetic(claim: Claim, pool: Pool, beside: Beside): Derived {
+  const operands = operandsOf(claim, pool, beside);
+  if (operands.cells.length === 0) return { kind: "none" };
+  const { context, figure } = claim;
+  return derived(figure, operands, { ...context, known: new Set(beside.known), beside: new Set(allBeside(beside)) });
 }

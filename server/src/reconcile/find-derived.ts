@@ -5,6 +5,7 @@ import type { Quality } from "../quantity/conversion.ts";
 import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
 import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
+import type { Operands } from "./operands.ts";
 import { isMeant, isSensible, type Search, type Wording } from "./meant.ts";
 
 /** An arithmetic over cells that gives the figure. */
@@ -21,16 +22,18 @@ export type Derived =
   | { readonly kind: "chance"; readonly best: DerivedMatch; readonly ways: number }
   | { readonly kind: "none" };
 
-/** Looks for the figure among all that the cells yield. They are few, and the likeliest come first. */
-export function derived(figure: Figure, cells: readonly Evidence[], wording: Wording): Derived {
+/** Looks for the figure among all that the cells yield, which are given with the likeliest first. */
+export function derived(figure: Figure, { cells, paired, parts }: Operands, wording: Wording): Derived {
   const { annualized, per } = wording;
   const { kind, unit } = figure;
   const plain: Goal = { kind, unit, annualized, ...(figure.per !== undefined && { per: figure.per }) };
   const goals = per === undefined || figure.per !== undefined ? [plain] : [plain, { ...plain, per }];
   let chance: Derived = { kind: "none" };
-  for (const goal of goals) {
-    for (const reading of readings(cells, goal)) {
-      const found = search(figure, reading, { goal, wording });
+  const asRatio = wording.perCoin && kind === "money" ? { ...figure, kind: "ratio" as const, unit: "x" } : undefined;
+  const sought = [...goals.map((goal) => ({ goal, figure })), ...(asRatio ? [{ goal: asRatio, figure: asRatio }] : [])];
+  for (const { goal, figure: claimed } of sought) {
+    for (const reading of readings(cells, goal, paired)) {
+      const found = search(claimed, reading, { goal, wording, ...(parts !== undefined && { parts }) });
       if (found.kind === "found") return found;
       if (found.kind === "chance") chance = found;
     }
@@ -38,24 +41,35 @@ export function derived(figure: Figure, cells: readonly Evidence[], wording: Wor
   return chance;
 }
 
-type Reading = { readonly cells: readonly Evidence[]; readonly operands: readonly Operand[] };
+type Reading = {
+  readonly cells: readonly Evidence[];
+  readonly operands: readonly Operand[];
+  /** How many of the first may be set against each other. */
+  readonly paired: number;
+};
 
 /**
- * Cells of no named sort are plain numbers beside others. Among themselves they are taken for what the figure is, since a file that
- * names no units at all still has sums and differences.
+ * Cells of no named sort are plain numbers beside others. Among themselves, and beside proportions, they are taken for what the figure is,
+ * since a file that names no units at all still has sums and differences.
  */
-function readings(cells: readonly Evidence[], goal: Goal): readonly Reading[] {
+function readings(cells: readonly Evidence[], goal: Goal, paired: number): readonly Reading[] {
   const columns = new Map<string, number>();
-  const nameless = cells.filter((cell) => cell.kind === "unknown");
-  const typed = { cells, operands: cells.map((cell) => operandOf(cell, PLAIN, columns)) };
+  const nameless = cells.filter(isNameless);
+  const typed = { cells, operands: cells.map((cell) => operandOf(cell, PLAIN, columns)), paired };
   if (nameless.length === 0 || PROPORTIONS.has(goal.kind) || goal.kind === "count") return [typed];
-  return [typed, { cells: nameless, operands: nameless.map((cell) => operandOf(cell, goal, columns)) }];
+  const plain = cells.filter((cell) => isNameless(cell) || PROPORTIONS.has(cell.kind));
+  const first = cells.slice(0, paired).filter((cell) => plain.includes(cell)).length;
+  return [typed, { cells: plain, operands: plain.map((cell) => operandOf(cell, goal, columns)), paired: first }];
+}
+
+function isNameless({ kind }: Evidence): boolean {
+  return kind === "unknown";
 }
 
 const PLAIN: Quality = { kind: "count", unit: "" };
 
-function search(figure: Figure, { cells, operands }: Reading, sought: Search): Derived {
-  const derivations = derive(sought.goal, operands).filter((derivation) => isSensible(derivation, cells, sought));
+function search(figure: Figure, { cells, operands, paired }: Reading, sought: Search): Derived {
+  const derivations = derive(sought.goal, operands, paired).filter((one) => isSensible(one, cells, sought));
   const matches = derivations.flatMap((derivation): readonly DerivedMatch[] => {
     const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
     const fits = agrees(comparison) && comparison.how !== "truncated";
@@ -94,14 +108,16 @@ function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Sea
 }
 
 function operandOf(cell: Evidence, nameless: Quality, columns: Map<string, number>): Operand {
-  const key = `${cell.column} ${cell.place.file}`;
+  const { kind, unit } = cell.kind === "unknown" ? nameless : { kind: cell.kind, unit: cell.unit };
+  const operand = { kind, unit, number: cell.number, exact: cell.exact };
+  if (cell.total === true) return operand;
+  const key = `${cell.column} ${cell.table} ${cell.place.file}`;
   const column = columns.get(key) ?? columns.size;
   columns.set(key, column);
-  const { kind, unit } = cell.kind === "unknown" ? nameless : { kind: cell.kind, unit: cell.unit };
-  return { kind, unit, number: cell.number, exact: cell.exact, column };
+  return { ...operand, column };
 }
 
-const PROPORTIONS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>([
+const PROPORTIONS: ReadonlySet<Evidence["kind"]> = new Set<Evidence["kind"]>([
   "percent",
   "points",
   "bps",

@@ -54,18 +54,27 @@ export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): bool
   if (pool.breadth === "cells" || pool.breadth === "rows") return true;
   const digits = significantDigits(figure);
   const known = match.evidence.kind !== "unknown";
+  if (match.how === "exact" && digits >= 3 && digitsOf(figure).length >= LONG_NUMBER) return true;
   if (pool.breadth === "tables")
     return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
   if (match.how === "hedged" && !known) return false;
   return match.fit >= 0.5 || (digits >= 3 && (known || match.fit > 0)) || digits >= 5;
 }
 
-export function significantDigits({ amount }: Figure): number {
+export function significantDigits(figure: Figure): number {
+  return digitsOf(figure).replace(/0+$/, "").length;
+}
+
+/** The digits down to the last written one. */
+function digitsOf({ amount }: Figure): string {
   const { numerator, denominator } = amount.value;
   const units = powerOfTen(-amount.place);
   const digits = (numerator * units.numerator) / (denominator * units.denominator);
-  return (digits < 0n ? -digits : digits).toString().replace(/0+$/, "").length;
+  return (digits < 0n ? -digits : digits).toString();
 }
+
+/** A number of so many digits stands in two places for one reason only. */
+const LONG_NUMBER = 5;
 
 /** In a table of so few rows whatever is there was looked at. */
 const SHORT_TABLE = 12;

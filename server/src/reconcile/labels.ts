@@ -10,12 +10,17 @@ export function subjectOf(text: string): Subject {
   return new Set(stems.filter((stem) => !COMMON.has(stem)));
 }
 
+export function isSameTable(one: Evidence, other: Evidence): boolean {
+  return one.place.file === other.place.file && one.table === other.table && one.place.block === other.place.block;
+}
+
 /** How much of a cell's own row label the words hold: from 0 to 1; 0 where the row has no telling label. */
 export function rowFit(evidence: Evidence, words: Subject): number {
   return heldPart(subjectOfRow(evidence), words);
 }
 
-function columnFit(evidence: Evidence, words: Subject): number {
+/** As `rowFit`, of the label of the column. */
+export function columnFit(evidence: Evidence, words: Subject): number {
   return heldPart(subjectOfColumn(evidence), words);
 }
 

@@ -1,4 +1,5 @@
 import { contains, type Span } from "../base/span.ts";
+import { slugOf } from "../markdown/slug.ts";
 import type { CheckedCitation, CitationLead } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
@@ -40,7 +41,7 @@ export function ownCitations(
 ): readonly CheckedCitation[] {
   let end = figure.end;
   return citations.filter(({ link }) => {
-    if (contains(link.textSpan, figure)) {
+    if (contains(link.textSpan, figure) || contains(figure, link.textSpan)) {
       end = Math.max(end, link.span.end);
       return true;
     }
@@ -65,8 +66,12 @@ function citedPools(citations: readonly CheckedCitation[], by: Pool["by"], corpu
   return pools;
 }
 
+/** The tables of a file, and of a section those right below its heading where it has any. */
 function tablesOf(lead: CitationLead, corpus: Corpus): readonly EvidenceTable[] {
-  return lead.kind === "file" ? (corpus.byFile.get(lead.file) ?? []) : [];
+  if (lead.kind !== "file") return [];
+  const tables = corpus.byFile.get(lead.file) ?? [];
+  const own = tables.filter((table) => lead.section !== undefined && slugOf(table.name) === lead.section);
+  return own.length > 0 ? own : tables;
 }
 
 /** A source's raw value outranks the impact table's rounded one, and that any other table's. */

@@ -3,9 +3,9 @@ import { agreement, agrees } from "../quantity/compare.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
 import type { FigureContext } from "./figure-context.ts";
-import { MOST_CELLS } from "./find-backing.ts";
+import { MOST_CELLS } from "./operands.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./reconcile.ts";
+import type { Claim } from "./claim.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
@@ -18,6 +18,10 @@ export function withoutBacking({ figure, text, pools, unread, context }: Claim):
   if (!own && !DEMANDED.has(figure.kind)) {
     return { kind: "cannot-tell", reason: cited ? CITED_ELSEWHERE : NOT_CITED };
   }
+  if (cited && !own && (figure.kind === "points" || figure.kind === "bps")) {
+    return { kind: "cannot-tell", reason: CITED_ELSEWHERE };
+  }
+  if (cited && context.annualized && figure.per === undefined) return { kind: "cannot-tell", reason: ANNUALIZED };
   const near = pools.flatMap((pool) => (pool.by === "own" || pool.by === "sentence" ? pool.cells : []));
   const namesake = near.find((cell) => holdsSameDigits(cell, figure));
   if (namesake !== undefined) {
@@ -56,7 +60,7 @@ const TIME = /^(?:a |per )?(?:year|annum|quarter|month|week|day|hour|minute|seco
 function isWide(pools: readonly Pool[]): boolean {
   const near = citedPools(pools);
   const rows = new Set(near.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
-  return rows.size > 3 || near.flatMap((pool) => pool.tables).flatMap(allCells).length > MOST_CELLS;
+  return rows.size > 3 || [...new Set(near.flatMap((pool) => pool.tables))].flatMap(allCells).length > MOST_CELLS;
 }
 
 function citedFiles(pools: readonly Pool[]): ReadonlySet<string> {
@@ -70,6 +74,8 @@ function citedFiles(pools: readonly Pool[]): ReadonlySet<string> {
 function citedPools(pools: readonly Pool[]): readonly Pool[] {
   return pools.filter((pool) => pool.by === "own" || pool.by === "sentence");
 }
+
+const ANNUALIZED = "It is multiplied up to a year, and perhaps by more steps than are tried.";
 
 const NOT_CITED = "No citation says where it comes from, and no cell of the packet holds it.";
 

@@ -9,7 +9,7 @@ export function shareUnitsInLists(prose: Prose, drafts: readonly Draft[]): reado
     const left = shared[index];
     const right = shared[index + 1];
     if (left === undefined || right === undefined) continue;
-    if (isBare(left) && !isBare(right) && right.upper === undefined && isListJoint(prose, left.last + 1, right.first)) {
+    if (isBare(left) && !isBare(right) && right.upper === undefined && isInList(prose, shared, index)) {
       shared[index] = withUnitOf(left, right);
     } else if (isBetween(prose, left, right)) {
       shared[index] = { ...left, numeral: withScaleOf(left.numeral, right.numeral) };
@@ -39,6 +39,14 @@ function isBetween(prose: Prose, left: Draft, right: Draft): boolean {
     isWord(prose, left.last + 1, "and") &&
     isWord(prose, left.first - 1, "between")
   );
+}
+
+/** True where the figure and the next are of one list. Of only two `, or` says the first in other words: `224, or 7.0%`. */
+function isInList(prose: Prose, drafts: readonly Draft[], index: number): boolean {
+  const [before, left, right] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  if (left === undefined || right === undefined || !isListJoint(prose, left.last + 1, right.first)) return false;
+  if (!isMark(prose, left.last + 1, COMMA) || !isWord(prose, left.last + 2, "or")) return true;
+  return before !== undefined && isListJoint(prose, before.last + 1, left.first);
 }
 
 /** `,`, `and`, `or`, `&`, and a comma with one of these. */

@@ -1,0 +1,76 @@
+import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { PAIR_LIMIT } from "../quantity/derive.ts";
+import { isSameTable, rowFit } from "./labels.ts";
+import { isSpokenOf } from "./meant.ts";
+import type { Beside } from "./find-backing.ts";
+import type { Pool } from "./pools.ts";
+import type { Claim } from "./claim.ts";
+import { allCells } from "./value-index.ts";
+
+/** The cells that arithmetic is tried on. */
+export type Operands = {
+  readonly cells: readonly Evidence[];
+  /** How many of the first are set against each other; the rest are there for what whole columns yield. */
+  readonly paired: number;
+  /** The named cells of which each may be a share of its column, which is all that the rest is there for; undefined where it may be summed. */
+  readonly parts?: ReadonlySet<Evidence>;
+};
+
+export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: Beside): Operands {
+  const named = claim.pools.filter(({ by }) => by === pool.by).flatMap(({ cells }) => cells);
+  const near = pool.breadth === "tables" ? likelyCells(claim, pool.tables.flatMap(allCells)) : [];
+  const beside = around.length + given.length > MOST_BESIDE ? known : [...known, ...given, ...around];
+  const paired = unique([...pool.cells, ...named, ...beside, ...near]);
+  if (pool.breadth === "tables") {
+    const cells = unique([...paired, ...pool.tables.flatMap((table) => summable(table))]);
+    return { cells, paired: paired.length };
+  }
+  if (!SHARES.has(claim.figure.kind) || pool.breadth === "packet" || pool.cells.length > MOST_PARTS) {
+    return { cells: paired, paired: paired.length };
+  }
+  const tables = claim.pools.at(-1)?.tables ?? [];
+  const columns = pool.cells.flatMap((cell) => columnAround(cell, tables));
+  return { cells: unique([...paired, ...columns]), paired: paired.length, parts: new Set(pool.cells) };
+}
+
+/** So many figures of a paragraph are set against each other; with more, a fit says nothing. */
+const MOST_BESIDE = 12;
+
+const SHARES: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "share"]);
+
+const MOST_PARTS = 12;
+
+/** So many cells of whole tables join the arithmetic; with more, any figure would follow from some pair. */
+export const MOST_CELLS = PAIR_LIMIT;
+
+/** All cells of small tables; of larger ones those that the sentence speaks of, else those of the figure's sort. */
+function likelyCells({ figure, context }: Claim, cells: readonly Evidence[]): readonly Evidence[] {
+  if (cells.length <= MOST_CELLS) return cells;
+  const labelled = cells.filter((cell) => rowFit(cell, context.subject) >= 0.5);
+  if (labelled.length > 0 && labelled.length <= MOST_CELLS) return labelled;
+  const dated = cells.filter((cell) => cell.period !== undefined && isSpokenOf(cell, context));
+  if (dated.length > 0 && dated.length <= MOST_CELLS) return dated;
+  const alike = cells.filter((cell) => cell.kind === figure.kind);
+  return alike.length <= MOST_SUMMED ? alike : [];
+}
+
+/** The cells of a table whose columns are short enough to be added up. */
+function summable(table: EvidenceTable): readonly Evidence[] {
+  const cells = table.rowCount <= MOST_SUMMED ? allCells(table) : [];
+  return cells.length <= MOST_SUMMED * FEW_COLUMNS ? cells : [];
+}
+
+const MOST_SUMMED = 400;
+const FEW_COLUMNS = 4;
+
+function columnAround(cell: Evidence, tables: readonly EvidenceTable[]): readonly Evidence[] {
+  const own = tables.filter(({ file, name, rowCount }) => {
+    return file === cell.place.file && name === cell.table && rowCount <= MOST_SUMMED;
+  });
+  return own.flatMap(allCells).filter((other) => other.column === cell.column && isSameTable(other, cell));
+}
+
+function unique(cells: readonly Evidence[]): readonly Evidence[] {
+  return [...new Set(cells)];
+}
