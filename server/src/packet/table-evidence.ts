@@ -87,12 +87,25 @@ function tableUnit(table: Table, labelColumn: number): Pick<WholeMeaning, "unit"
   return {};
 }
 
-/** The first column whose cells are mostly words. */
+/** The first column whose cells are mostly words, and no keys, dates or codes if another one is there. */
 function findLabelColumn(table: Table): number {
-  return Math.max(
-    0,
-    table.header.findIndex((_, column) => !isNumeric(table, column) && columnSample(table, column).length > 0),
+  const worded = table.header.flatMap((_, column) =>
+    !isNumeric(table, column) && columnSample(table, column).length > 0 ? [column] : [],
   );
+  return worded.find((column) => !isKey(table, column)) ?? worded[0] ?? 0;
+}
+
+function isKey(table: Table, column: number): boolean {
+  if (KEY_HEADER.test(table.header[column] ?? "")) return true;
+  const cells = columnSample(table, column);
+  return cells.filter(({ text }) => isCode(text)).length * 2 > cells.length;
+}
+
+const KEY_HEADER = /(?:^|[_ -])(?:id|uuid|guid|key|hash|checksum|ts|timestamp|updated_at|created_at)$/i;
+
+/** `r02-98f137`, `GL-4010`, `2026-10-04T00:15:00Z`, `3.2 s`: a quantity, or one word with several digits that names no period. */
+function isCode(text: string): boolean {
+  return /^\S*\d\S*\d\S*$|^[^\p{L}]*\d/u.test(text) && findPeriods(text).length === 0;
 }
 
 /** True for a column of more numbers than words. */

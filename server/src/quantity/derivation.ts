@@ -10,6 +10,8 @@ export type Operand = Quality & {
   readonly exact: boolean;
   /** As in `Figure`: `day` where the number is an amount per day. */
   readonly per?: string;
+  /** How many units the number is an amount per: 1,000 for revenue per 1,000 views. */
+  readonly base?: Rational;
   /** Operands with the same column are summed, averaged and counted together. A column holds no total of its own rows. */
   readonly column?: number;
 };

@@ -1,7 +1,8 @@
 import { conversionFactor, fractionOfOne } from "./conversion.ts";
 import { type Derivation, derivation, type Goal, inUnit, isSameThing, type Term } from "./derivation.ts";
 import { difference, type Estimate, product, quotient, scaled } from "./estimate.ts";
-import { equal, ONE, type Rational, rational, sign } from "./rational.ts";
+import { denominatorBase } from "./per-base.ts";
+import { divide, equal, ONE, type Rational, rational, sign } from "./rational.ts";
 
 /** How many of the period make a year. */
 export const ANNUAL_FACTORS: readonly { readonly period: string; readonly factor: Rational }[] = [
@@ -50,13 +51,17 @@ export function deriveAvoided(goal: Goal, terms: readonly Term[]): readonly Deri
 function multiplied(goal: Goal, unit: Term, volume: Term): readonly Derivation[] {
   if (isPlainCount(unit) && volume.operand.kind === "count") return [];
   const [amount, times] = [inUnit(unit, goal), multiplier(unit, volume)];
-  return amount && times ? derivation(goal, "product", [unit, volume], product(amount, times)) : [];
+  if (amount === undefined || times === undefined) return [];
+  const { base } = unit.operand;
+  const single = base === undefined ? amount : scaled(amount, divide(ONE, base) ?? ONE);
+  return derivation(goal, "product", [unit, volume], product(single, times));
 }
 
 function perUnit(goal: Goal, amount: Term, volume: Term): readonly Derivation[] {
   if (goal.per === undefined) return [];
   const [dividend, divisor] = [inUnit(amount, goal), volumeIn(goal.per, volume)];
-  return dividend && divisor ? derivation(goal, "per-unit", [amount, volume], quotient(dividend, divisor)) : [];
+  const single = dividend && divisor && quotient(dividend, divisor);
+  return single ? derivation(goal, "per-unit", [amount, volume], scaled(single, denominatorBase(goal.per))) : [];
 }
 
 function avoided(goal: Goal, before: Term, after: Term, volume: Term): readonly Derivation[] {

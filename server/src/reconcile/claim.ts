@@ -21,6 +21,8 @@ export type Claim = {
   readonly isCompared: boolean;
   /** How many figures and citations its sentence has. */
   readonly unit: { readonly figures: number; readonly citations: number };
+  /** True where the sentence has a citation that stands around no other figure. */
+  readonly cited: boolean;
   /** True where a link to evidence stands around it, so that whatever gives it has to be there. */
   readonly linked: boolean;
   readonly context: FigureContext;
@@ -50,6 +52,7 @@ export function claimOf(scanned: Figure, unit: SentenceFigures, input: Reconcile
     isCompared: COMPARED.test(before) || isEndOfChange(scanned, unit),
     unit: { figures: unit.figures.length, citations: inside.length },
     context: figureContext(atSentence(figure, unit), neighbours, masked, `${above} ${rowText}`, profile),
+    cited: own.length > 0 || inside.some(({ link }) => !unit.figures.some((other) => isAround(link, other))),
     linked: row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
     pools,
     unread: unreadReason(inside.length > 0 ? inside : []),
@@ -108,4 +111,3 @@ function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {
     ? "missing"
     : "nothing";
 }
-

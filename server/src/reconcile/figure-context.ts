@@ -62,7 +62,8 @@ export function figureContext(
 const BROUGHT =
   /\b(?:brought in|(?:has|have|had) (?:already )?(?:brought|delivered|earned|saved|generated|returned|made))[\s\0]+(?:us[\s\0]+)?(?:an?[\s\0]+)?[[*_]*$/i;
 
-const PER_COIN = /\b(?:each|every|per)[\s\0]+(?:[\p{L}-]+[\s\0]+){0,3}(?:dollar|pound|euro|rupee)\b|[$£€₹]1\b(?![.,]?\d)/iu;
+const PER_COIN =
+  /\b(?:each|every|per)[\s\0]+(?:[\p{L}-]+[\s\0]+){0,3}(?:dollar|pound|euro|rupee)\b|[$£€₹]1\b(?![.,]?\d)/iu;
 
 const AVERAGED = /\b(?:averag(?:e[sd]?|ing)|mean|weighted|blended|combined|overall|together)\b/i;
 

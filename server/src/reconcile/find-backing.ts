@@ -1,11 +1,12 @@
 import type { Evidence } from "../packet/evidence.ts";
+import type { Claim } from "./claim.ts";
+import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
 import { periodFit } from "./figure-context.ts";
 import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import { operandsOf } from "./operands.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./claim.ts";
 import type { AgreementKind, Verdict, Working } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -78,6 +79,8 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
       signsFit(match, claim),
   );
   if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
+  const summed = pool.breadth === "packet" ? columnTotal(figure, context, pool.tables) : NOTHING;
+  if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
   if (computed.kind === "found")
     return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
@@ -92,6 +95,8 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const reason = "A cell holds the same number, and nothing ties the two together.";
   return { kind: "unsure", reason, working: directWorking(chance.evidence) };
 }
+
+const NOTHING: Found = { kind: "none" };
 
 /** The cell of the match's row that is of the period that the sentence names, where the figure says what it was in that period. */
 function cellOfPeriod(

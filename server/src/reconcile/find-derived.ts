@@ -5,8 +5,9 @@ import type { Quality } from "../quantity/conversion.ts";
 import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
 import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
-import type { Operands } from "./operands.ts";
+import { perBase } from "../quantity/per-base.ts";
 import { isMeant, isSensible, type Search, type Wording } from "./meant.ts";
+import type { Operands } from "./operands.ts";
 
 /** An arithmetic over cells that gives the figure. */
 export type DerivedMatch = {
@@ -109,7 +110,8 @@ function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Sea
 
 function operandOf(cell: Evidence, nameless: Quality, columns: Map<string, number>): Operand {
   const { kind, unit } = cell.kind === "unknown" ? nameless : { kind: cell.kind, unit: cell.unit };
-  const operand = { kind, unit, number: cell.number, exact: cell.exact };
+  const base = perBase(`${cell.columnLabel} ${cell.rowLabel}`);
+  const operand = { kind, unit, number: cell.number, exact: cell.exact, ...(base !== undefined && { base }) };
   if (cell.total === true) return operand;
   const key = `${cell.column} ${cell.table} ${cell.place.file}`;
   const column = columns.get(key) ?? columns.size;

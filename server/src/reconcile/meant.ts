@@ -39,8 +39,7 @@ export function isSensible(derivation: Derivation, cells: readonly Evidence[], {
   if (parts !== undefined && !used.every((cell) => parts.has(cell) || wording.known.has(cell))) {
     return derivation.operation === "share-of-total" && first !== undefined && parts.has(first);
   }
-  if (used.some(isGiven))
-    return derivation.operation === "share" && used.every(isGiven) && isSameNoun(first, second);
+  if (used.some(isGiven)) return derivation.operation === "share" && used.every(isGiven) && isSameNoun(first, second);
   switch (derivation.operation) {
     case "mean":
       return isAlike(used) && wording.averaged;
@@ -71,7 +70,9 @@ function areBeside(used: readonly Evidence[], { beside }: Wording): boolean {
 
 function isSameNoun(one: Evidence | undefined, other: Evidence | undefined): boolean {
   const [left, right] = [subjectOf(one?.unit ?? ""), subjectOf(other?.unit ?? "")];
-  return one?.kind === other?.kind && (left.size === 0 || right.size === 0 || [...left].some((word) => right.has(word)));
+  return (
+    one?.kind === other?.kind && (left.size === 0 || right.size === 0 || [...left].some((word) => right.has(word)))
+  );
 }
 
 function isChange(cell: Evidence | undefined): boolean {

@@ -1,11 +1,11 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
-import type { Figure } from "../quantity/figure.ts";
 import { PAIR_LIMIT } from "../quantity/derive.ts";
+import type { Figure } from "../quantity/figure.ts";
+import type { Claim } from "./claim.ts";
+import type { Beside } from "./find-backing.ts";
 import { isSameTable, rowFit } from "./labels.ts";
 import { isSpokenOf } from "./meant.ts";
-import type { Beside } from "./find-backing.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./claim.ts";
 import { allCells } from "./value-index.ts";
 
 /** The cells that arithmetic is tried on. */

@@ -32,4 +32,3 @@ export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): rea
 export function rowAround(block: Block, span: Span): Span | undefined {
   return block.tables.flatMap((table) => table.rows).find((row) => contains(row.span, span))?.span;
 }
-

@@ -2,19 +2,18 @@ import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
+import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
 import type { Pool } from "./pools.ts";
-import type { Claim } from "./claim.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
 
 /** The verdict on a figure that nothing gives and nothing contradicts: unbacked only where all that it cites was tried. */
-export function withoutBacking({ figure, text, pools, unread, context }: Claim): Verdict {
+export function withoutBacking({ figure, text, pools, unread, context, cited }: Claim): Verdict {
   if (unread !== undefined) return { kind: "cannot-tell", reason: UNREAD[unread] };
   const own = pools.some((pool) => pool.by === "own");
-  const cited = own || pools.some((pool) => pool.by === "sentence");
   if (!own && !DEMANDED.has(figure.kind)) {
     return { kind: "cannot-tell", reason: cited ? CITED_ELSEWHERE : NOT_CITED };
   }

@@ -41,12 +41,15 @@ function isBetween(prose: Prose, left: Draft, right: Draft): boolean {
   );
 }
 
-/** True where the figure and the next are of one list. Of only two `, or` says the first in other words: `224, or 7.0%`. */
+/** True where the figure and the next are of one list. Of only two the second says the first in other words: `224, or 7.0%`, `912, 38.0%`. */
 function isInList(prose: Prose, drafts: readonly Draft[], index: number): boolean {
-  const [before, left, right] = [drafts[index - 1], drafts[index], drafts[index + 1]];
+  const [before, left, right, next] = [drafts[index - 1], drafts[index], drafts[index + 1], drafts[index + 2]];
   if (left === undefined || right === undefined || !isListJoint(prose, left.last + 1, right.first)) return false;
-  if (!isMark(prose, left.last + 1, COMMA) || !isWord(prose, left.last + 2, "or")) return true;
-  return before !== undefined && isListJoint(prose, before.last + 1, left.first);
+  if (!isMark(prose, left.last + 1, COMMA)) return true;
+  if (right.first === left.last + 2) return next !== undefined && isListJoint(prose, right.last + 1, next.first);
+  return (
+    !isWord(prose, left.last + 2, "or") || (before !== undefined && isListJoint(prose, before.last + 1, left.first))
+  );
 }
 
 /** `,`, `and`, `or`, `&`, and a comma with one of these. */

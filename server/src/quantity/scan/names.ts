@@ -1,5 +1,6 @@
 import type { Draft } from "./draft.ts";
 import { dateAround, labelBefore, listContinued, type Named, type NameKind } from "./label.ts";
+import { isForEvery } from "./rate.ts";
 import {
   hasRole,
   isJoiningDash,
@@ -53,7 +54,7 @@ function isOtherName(prose: Prose, index: number, draft: Draft): boolean {
 
 /** `per 1,000 orders`: the number says what a rate is of. */
 function isDenominator(prose: Prose, first: number): boolean {
-  return isWord(prose, first - 1, "per");
+  return isWord(prose, first - 1, "per") || isForEvery(prose, first - 2);
 }
 
 /** `5 p.m.`, `5p.m.`, `9 am`, `10 o'clock`. */

@@ -28,9 +28,10 @@ export function readRate(prose: Prose, draft: Draft): string | undefined {
     : undefined;
 }
 
-/** `per X`, `a X`, `/X`, `-per-X`, from the token where the form starts. */
+/** `per X`, `a X`, `/X`, `-per-X`, `for every 1,000 X`, from the token where the form starts. */
 function readDenominator(prose: Prose, index: number): string | undefined {
   if (isMark(prose, index, SLASH) && touchesPrevious(prose, index)) return wordAt(prose, index + 1);
+  if (isForEvery(prose, index)) return countAt(prose, index + 2);
   const at = isJoiningDash(prose, index) ? index + 1 : index;
   const noun = isJoiningDash(prose, at + 1) ? at + 2 : at + 1;
   if (isOneOf(prose, at, ["per", "each", "every"])) {
@@ -43,6 +44,15 @@ function readDenominator(prose: Prose, index: number): string | undefined {
   if (!isOneOf(prose, at, ["a", "an"]) || !hasRole(prose, noun, "denominator") || isPastMoment(prose, noun + 1))
     return undefined;
   return textAt(prose, noun);
+}
+
+/** `for every 10,000`, `in each 1,000`: what stands before the number that others are counted by. */
+export function isForEvery(prose: Prose, index: number): boolean {
+  return (
+    isOneOf(prose, index, ["for", "in", "of"]) &&
+    isOneOf(prose, index + 1, ["every", "each"]) &&
+    tokenAt(prose, index + 2).digits !== undefined
+  );
 }
 
 /** `81 cents a year ago`. */
