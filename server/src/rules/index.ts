@@ -21,6 +21,7 @@ import { figuresDisagree } from "./figures-disagree.ts";
 import { financeSignOffMissing } from "./finance-sign-off-missing.ts";
 import { genericPhrase } from "./generic-phrase.ts";
 import { goalLinkMissing } from "./goal-link-missing.ts";
+import { hiddenCharacterInFigure } from "./hidden-character-in-figure.ts";
 import { impactBelowFloor } from "./impact-below-floor.ts";
 import { impactCellEmpty } from "./impact-cell-empty.ts";
 import { impactColumnMissing } from "./impact-column-missing.ts";
@@ -93,6 +94,7 @@ export const RULE_AREAS: readonly RuleArea[] = [
       figuresDisagree,
       doubleCounted,
       mixedCurrency,
+      hiddenCharacterInFigure,
       citationTargetMissing,
       sourceUnreadable,
       appendixUncited,

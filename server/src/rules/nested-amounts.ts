@@ -15,16 +15,21 @@ export type NestedAmounts = { readonly whole: CheckedFigure; readonly part: Chec
  * another row of the same table.
  */
 export const nestedAmounts = memoByFirst(
-  (figures: readonly CheckedFigure[], block: Block, profile: Profile): readonly NestedAmounts[] =>
-    figures.flatMap((second, index) => {
-      const before = figures.slice(0, index).filter((first) => isLike(first, second));
-      return before.flatMap((first) => {
-        const beside = first === figures[index - 1] && first.sentence === second.sentence;
-        const worded = beside ? byWords(first, second, block, profile) : undefined;
-        return worded ?? byRows(first, second, profile) ?? byRows(second, first, profile) ?? [];
-      });
-    }),
+  (figures: readonly CheckedFigure[], block: Block, profile: Profile): readonly NestedAmounts[] => {
+    const columns = new Map<string, Column>();
+    return figures.flatMap((figure, index) => {
+      const before = figures[index - 1];
+      const beside = before !== undefined && before.sentence === figure.sentence && isLike(before, figure);
+      const worded = beside ? byWords(before, figure, block, profile) : undefined;
+      const rows = pairsInColumn(figure, columns, profile);
+      return worded === undefined ? rows : [worded, ...rows.filter((pair) => !joins(pair, before, figure))];
+    });
+  },
 );
+
+function joins({ whole, part }: NestedAmounts, first: CheckedFigure | undefined, second: CheckedFigure): boolean {
+  return (whole === first && part === second) || (whole === second && part === first);
+}
 
 export function isLike(
   { figure }: { readonly figure: Figure },
@@ -56,11 +61,25 @@ function byWords(
 /** "$8M, of which $2M" names the whole first, "$2M is part of the $8M" the part. */
 const LOOKS_BACK = /\b(?:which|that|this)\b/i;
 
-function byRows(whole: CheckedFigure, part: CheckedFigure, { impact }: Profile): NestedAmounts | undefined {
-  const [total, row] = [cellOf(whole), cellOf(part)];
-  if (total === undefined || row === undefined) return undefined;
-  const sameColumn = total.place.file === row.place.file && total.column === row.column;
-  const totals = compileWords(impact.totalWords);
-  const isTotal = (cell: Evidence): boolean => findWords(totals, cell.rowLabel).length > 0;
-  return sameColumn && isTotal(total) && !isTotal(row) ? { whole, part } : undefined;
+/** The figures of one sort that cells of one column hold: those of total rows, and those of others. */
+type Column = { readonly totals: CheckedFigure[]; readonly parts: CheckedFigure[] };
+
+/** The pairs that a figure makes with those before it in the column of its cell. */
+function pairsInColumn(
+  checked: CheckedFigure,
+  columns: Map<string, Column>,
+  { impact }: Profile,
+): readonly NestedAmounts[] {
+  const cell = cellOf(checked);
+  if (cell === undefined) return [];
+  const { kind, unit } = checked.figure;
+  const key = JSON.stringify([kind, unit, cell.place.file, cell.column]);
+  const column = columns.get(key) ?? { totals: [], parts: [] };
+  columns.set(key, column);
+  if (findWords(compileWords(impact.totalWords), cell.rowLabel).length > 0) {
+    column.totals.push(checked);
+    return column.parts.map((part) => ({ whole: checked, part }));
+  }
+  column.parts.push(checked);
+  return column.totals.map((whole) => ({ whole, part: checked }));
 }

@@ -1,5 +1,6 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains, type Span, textOf } from "../base/span.ts";
+import { type Span, textOf } from "../base/span.ts";
+import { firstWithin } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
@@ -24,12 +25,13 @@ export const resumeStyle = packetRule<{ readonly bullets: number }>({
       if (part.role !== "narrative" || block.kind !== "list") continue;
       const levels = levelsOf(block, profile.words).filter(({ acts }) => acts.length >= Math.max(least, 1));
       if (levels.length === 0 || isInSection(part.document, block, aside)) continue;
-      const shown = [
-        ...figuresOf(part.document, block).map(({ figure }) => figure.span),
-        ...citationsOf(part.document, block).map(({ link }) => link.span),
-      ];
+      const figures = figuresOf(part.document, block);
+      const citations = citationsOf(part.document, block);
+      const isBare = ({ item }: Act): boolean =>
+        firstWithin(figures, item, ({ figure }) => figure.span) === undefined &&
+        firstWithin(citations, item, ({ link }) => link.span) === undefined;
       for (const { items, acts } of levels) {
-        const bare = acts.filter(({ item }) => !shown.some((data) => contains(item, data)));
+        const bare = acts.filter(isBare);
         const telling = bare.filter((act) => act.telling).length;
         if (bare.length < least || telling * 2 < bare.length || bare.length * 2 < items) continue;
         const [place, ...others] = bare.map(({ opening }): Place => placeIn(part.document, block, opening));
@@ -64,8 +66,8 @@ const levelsOf = memoByFirst((block: Block, words: Lists): readonly Level[] => {
 });
 
 function actOf(block: Block, item: Span, { resume, act }: Lists): Act | undefined {
-  const leaf = block.leaves.find(({ span }) => contains(item, span));
-  const opening = leaf === undefined ? undefined : block.sentences.find(({ span }) => contains(leaf.span, span))?.span;
+  const leaf = firstWithin(block.leaves, item, ({ span }) => span);
+  const opening = leaf === undefined ? undefined : firstWithin(block.sentences, leaf.span, ({ span }) => span)?.span;
   if (leaf === undefined || leaf.inQuote || opening === undefined) return undefined;
   const sentence = textOf(block.masked, opening);
   const telling = opensWith(resume, sentence);
