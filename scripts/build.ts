@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type BuildOptions, build, context } from "esbuild";
 import { DIST, ROOT } from "./paths.ts";
@@ -16,10 +16,11 @@ runScript(async () => {
   const bundles = allBundles(watching || process.argv.includes("--dev"));
   requireEntryPoints(bundles);
   writeDoors();
+  writeSamples();
   if (watching) return watch(bundles);
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   const written = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
-  removeAllBut(new Set([...Object.keys(DOORS), ...written.map((path) => relative(DIST, join(ROOT, path)))]));
+  removeAllBut(new Set([...Object.keys(DOORS), SAMPLES, ...written.map((path) => relative(DIST, join(ROOT, path)))]));
   return 0;
 });
 
@@ -43,6 +44,8 @@ function allBundles(dev: boolean): readonly Bundle[] {
   return [
     { ...node, ...extension, entryPoints: { extension: "client/src/extension.node.ts" } },
     { ...web, ...extension, entryPoints: { "extension.web": "client/src/extension.web.ts" } },
+    { ...web, format: "iife", entryPoints: { dashboard: "client/src/dashboard/main.tsx" } },
+    { ...web, entryPoints: { "dashboard-style": "client/src/dashboard/dashboard.css" } },
     { ...web, format: "iife", conditions: ["worker"], entryPoints: { "server.web": "server/src/hosts/web.ts" } },
     {
       ...node,
@@ -74,6 +77,22 @@ function writeDoors(): void {
   for (const [name, content] of Object.entries(DOORS)) writeFileSync(join(DIST, name), content);
   chmodSync(join(DIST, "cli.js"), 0o755);
 }
+
+/** The example packets in one file, since the host of a browser cannot list the folders of an extension. */
+function writeSamples(): void {
+  const examples = join(ROOT, "examples");
+  const samples = readdirSync(examples).map((name) => [name, filesBelow(join(examples, name))]);
+  writeFileSync(join(DIST, SAMPLES), JSON.stringify(Object.fromEntries(samples)));
+}
+
+function filesBelow(folder: string): readonly { readonly path: string; readonly text: string }[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => ({ path: relative(folder, file).replaceAll("\\", "/"), text: readFileSync(file, "utf8") }));
+}
+
+const SAMPLES = "samples.json";
 
 function requireEntryPoints(bundles: readonly Bundle[]): void {
   const entries = bundles.flatMap(({ entryPoints }) => Object.values(entryPoints));

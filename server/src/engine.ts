@@ -14,6 +14,8 @@ import { wholeSnapshot } from "./whole-snapshot.ts";
 export type Engine = {
   readonly apply: (changes: readonly Change[]) => Snapshot;
   readonly configure: (settings: EngineSettings) => Snapshot;
+  /** The day that it reckons from. */
+  readonly today: () => string;
   /** The files that the engine holds. */
   readonly files: () => readonly string[];
 };
@@ -84,6 +86,7 @@ export function createEngine({ today }: EngineOptions): Engine {
   }
 
   return {
+    today,
     apply: (changes) => {
       for (const change of changes) apply(change);
       return snapshot();

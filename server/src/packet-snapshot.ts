@@ -3,6 +3,7 @@ import { shift } from "./base/span.ts";
 import { deckOutline } from "./export/deck-outline.ts";
 import { completionsAt } from "./features/completion.ts";
 import { coverageOf } from "./features/coverage.ts";
+import { dashboardOf } from "./features/dashboard.ts";
 import { reportFigures } from "./features/figure-report.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
@@ -17,6 +18,7 @@ import { fileEdit, type Within } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { RuleProblem, Severity } from "./rules/rule.ts";
 import { settledProblems } from "./rules/settle.ts";
+import { storylineSync } from "./rules/storyline-drift.ts";
 import type { Location, PacketSnapshot, Problem } from "./snapshot.ts";
 import { symbolAnswers } from "./symbol-answers.ts";
 import { viewAnswers } from "./view-answers.ts";
@@ -42,15 +44,31 @@ export function packetSnapshot(
       .toSorted(byPlace),
   );
   const figures = once(() => reportFigures(checked, locate));
+  const gates = once(() => gateStates(checked, ruleProblems()));
+  const name = packet.facts.candidate ?? nameOf(root);
   return {
     root,
-    name: packet.facts.candidate ?? nameOf(root),
+    name,
     profile: packet.profile.id,
     files: [...packet.files].map((path) => joinPath(root, path)),
     problems,
     figures,
-    gates: once(() => gateStates(checked, ruleProblems())),
+    gates,
     coverage: once(() => coverageOf(figures())),
+    dashboard: (link) =>
+      dashboardOf(
+        {
+          checked,
+          problems: ruleProblems(),
+          gates: gates(),
+          link: (place) => {
+            const { file, span } = locate(place);
+            return link(file, span);
+          },
+        },
+        name,
+      ),
+    storylineSync: () => storylineSync(packet).map((edit) => fileEdit(edit, locate)),
     deckOutline: () => deckOutline(packet),
     sentenceAt: (file, offset) => within(file, ({ markdown }) => sentenceAt(markdown, offset)),
     hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),

@@ -1,6 +1,7 @@
 import type { Span } from "./base/span.ts";
 import type { Completion } from "./features/completion.ts";
 import type { Coverage } from "./features/coverage.ts";
+import type { Dashboard } from "./features/dashboard.ts";
 import type { ReportedFigure } from "./features/figure-report.ts";
 import type { Fold } from "./features/folding.ts";
 import type { Hover } from "./features/hover.ts";
@@ -68,6 +69,10 @@ export type PacketSnapshot = {
   readonly figures: () => readonly ReportedFigure[];
   readonly gates: () => readonly GateState[];
   readonly coverage: () => Coverage;
+  /** All that a view of the packet shows, each mark with what `link` makes of its place. */
+  readonly dashboard: <Link>(link: (file: string, span: Span) => Link) => Dashboard<Link>;
+  /** Puts the storyline's sentences in the place of their reworded copies. */
+  readonly storylineSync: () => readonly FileEdit[];
   /** The deck outline in Markdown. */
   readonly deckOutline: () => string;
 } & Pick<Snapshot, "symbols"> &

@@ -16,6 +16,7 @@ import {
 import { createEngine } from "../../server/src/engine.ts";
 import { serve } from "../../server/src/lsp/server.ts";
 import { READINESS, type ReadinessParams } from "../../server/src/protocol/messages.ts";
+import { PACKET_VIEWS, type PacketView, type PacketViewsParams } from "../../server/src/protocol/views.ts";
 import type { MemoryFiles } from "./memory-files.ts";
 import { fileOf } from "./places.ts";
 
@@ -45,6 +46,8 @@ export type EditorState = {
   readiness: ReadinessParams | undefined;
   inlayHintRefreshes: number;
   codeLensRefreshes: number;
+  /** Each time that it was told of them. */
+  readonly views: (readonly PacketView[])[];
   readonly diagnostics: Map<string, readonly Diagnostic[]>;
   readonly published: string[];
   readonly registered: string[];
@@ -57,6 +60,7 @@ export function listen(client: MessageConnection, settings: object): EditorState
     readiness: undefined,
     inlayHintRefreshes: 0,
     codeLensRefreshes: 0,
+    views: [],
     diagnostics: new Map(),
     published: [],
     registered: [],
@@ -68,6 +72,9 @@ export function listen(client: MessageConnection, settings: object): EditorState
   });
   client.onNotification(READINESS, (params: ReadinessParams) => {
     state.readiness = params;
+  });
+  client.onNotification(PACKET_VIEWS, ({ packets }: PacketViewsParams) => {
+    state.views.push(packets);
   });
   client.onNotification(LogMessageNotification.type, ({ message }) => {
     state.complaints.push(message);

@@ -23,6 +23,12 @@ test("the settings that the extension offers are those that the server reads, wi
   expect(Object.fromEntries(defaults)).toEqual(DEFAULT_SETTINGS);
 });
 
+test("every title and description has its English text, and no text is left over", () => {
+  const used = [...readFileSync(join(ROOT, "package.json"), "utf8").matchAll(/"%([^%"]+)%"/g)].map(([, key]) => key);
+  const texts: object = JSON.parse(readFileSync(join(ROOT, "package.nls.json"), "utf8"));
+  expect([...new Set(used)].toSorted()).toEqual(Object.keys(texts).toSorted());
+});
+
 test("the commands that the extension offers are those that it registers", () => {
   const folder = join(ROOT, "client/src/commands");
   const registered = readdirSync(folder).flatMap((file) =>

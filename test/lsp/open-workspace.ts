@@ -34,6 +34,7 @@ import {
   type ExportDeckResult,
   type ReadinessParams,
 } from "../../server/src/protocol/messages.ts";
+import type { PacketView } from "../../server/src/protocol/views.ts";
 import { connect, listen } from "./editor-end.ts";
 import { type MemoryFiles, memoryFiles } from "./memory-files.ts";
 import { fileOf, positionIn, uriOf, withEdits, within } from "./places.ts";
@@ -82,6 +83,9 @@ export type OpenWorkspace = {
   /** The text of an open file, or of the disk, after an edit is made as an editor makes it; throws where an editor would refuse. */
   readonly applied: (edit: WorkspaceEdit | undefined) => Promise<Readonly<Record<string, string>>>;
   readonly readiness: () => ReadinessParams | undefined;
+  /** Each time that the editor was told of what views show. */
+  readonly views: () => readonly (readonly PacketView[])[];
+  readonly notify: (method: string, params: object) => void;
   readonly registered: () => readonly string[];
   readonly inlayHintRefreshes: () => number;
   readonly codeLensRefreshes: () => number;
@@ -315,6 +319,8 @@ export async function openWorkspace(
       return results;
     },
     readiness: () => editor.readiness,
+    views: () => editor.views,
+    notify: (method, params) => void client.sendNotification(method, params),
     registered: () => editor.registered,
     inlayHintRefreshes: () => editor.inlayHintRefreshes,
     codeLensRefreshes: () => editor.codeLensRefreshes,

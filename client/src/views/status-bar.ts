@@ -1,15 +1,15 @@
 import * as vscode from "vscode";
-import type { BaseLanguageClient } from "vscode-languageclient";
-import { type PacketReadiness, READINESS, type ReadinessParams } from "../../../server/src/protocol/messages.ts";
+import type { PacketReadiness } from "../../../server/src/protocol/messages.ts";
+import { packetInView } from "./packet-in-view.ts";
+import type { PacketsHere } from "./packets-here.ts";
 
 /** Shows how many gates of the packet in view are passed, of those that its profile asks for. */
-export function registerStatusBar(client: BaseLanguageClient): vscode.Disposable {
+export function registerStatusBar(packets: PacketsHere): vscode.Disposable {
   const item = vscode.window.createStatusBarItem("throughline.readiness", vscode.StatusBarAlignment.Left, 10);
   item.name = "Throughline";
-  item.command = "workbench.actions.view.problems";
-  let packets: readonly PacketReadiness[] = [];
+  item.command = "throughline.showDashboard";
   const show = (): void => {
-    const packet = packetInView(packets);
+    const packet = packetInView(packets.current());
     if (packet === undefined) {
       item.hide();
       return;
@@ -18,37 +18,24 @@ export function registerStatusBar(client: BaseLanguageClient): vscode.Disposable
     item.text = `$(checklist) ${passed}/${packet.gates.length}`;
     item.tooltip = tooltip(packet, passed);
     item.accessibilityInformation = {
-      label: `Throughline: ${passed} of ${packet.gates.length} gates passed`,
+      label: vscode.l10n.t("Throughline: {0} of {1} gates passed", passed, packet.gates.length),
       role: "button",
     };
     item.show();
   };
-  return vscode.Disposable.from(
-    item,
-    client.onNotification(READINESS, (params: ReadinessParams) => {
-      packets = params.packets;
-      show();
-    }),
-    vscode.window.onDidChangeActiveTextEditor(show),
-  );
-}
-
-function packetInView(packets: readonly PacketReadiness[]): PacketReadiness | undefined {
-  const uri = vscode.window.activeTextEditor?.document.uri.toString();
-  if (uri === undefined) return packets.length === 1 ? packets[0] : undefined;
-  return packets
-    .filter(({ root }) => uri.startsWith(root.endsWith("/") ? root : `${root}/`))
-    .toSorted((left, right) => right.root.length - left.root.length)[0];
+  return vscode.Disposable.from(item, packets.onDidChange(show), vscode.window.onDidChangeActiveTextEditor(show));
 }
 
 function tooltip(packet: PacketReadiness, passed: number): vscode.MarkdownString {
   const text = new vscode.MarkdownString(undefined, true);
   text.appendMarkdown("**");
   text.appendText(packet.name);
-  text.appendMarkdown(`** — ${passed} of ${packet.gates.length} gates passed\n\n`);
+  text.appendMarkdown("** — ");
+  text.appendText(vscode.l10n.t("{0} of {1} gates passed", passed, packet.gates.length));
+  text.appendMarkdown("\n\n");
   for (const gate of packet.gates) {
     text.appendMarkdown(`${STATE_ICONS[gate.state]} `);
-    text.appendText(`${gate.title}${gate.need > 0 ? ` (${gate.have} of ${gate.need})` : ""}`);
+    text.appendText(`${gate.title}${gate.need > 0 ? ` (${vscode.l10n.t("{0} of {1}", gate.have, gate.need)})` : ""}`);
     text.appendMarkdown("\n\n");
   }
   return text;

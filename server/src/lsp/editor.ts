@@ -1,10 +1,12 @@
 import { CodeLensRefreshRequest, type Connection, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { READINESS, type ReadinessParams } from "../protocol/messages.ts";
+import { PACKET_VIEWS, type PacketViewsParams } from "../protocol/views.ts";
 
 /** What the server says to the editor unasked. An editor that has gone or that declines is nothing to complain of. */
 export type Editor = {
   readonly publish: (params: PublishDiagnosticsParams) => void;
   readonly tellReadiness: (params: ReadinessParams) => void;
+  readonly tellViews: (params: PacketViewsParams) => void;
   readonly refreshInlayHints: () => void;
   readonly refreshCodeLenses: () => void;
   readonly report: (error: unknown) => void;
@@ -14,6 +16,7 @@ export function editorOf(connection: Connection): Editor {
   return {
     publish: (params) => attempt(() => connection.sendDiagnostics(params)),
     tellReadiness: (params) => attempt(() => connection.sendNotification(READINESS, params)),
+    tellViews: (params) => attempt(() => connection.sendNotification(PACKET_VIEWS, params)),
     refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
     refreshCodeLenses: () => attempt(() => connection.sendRequest(CodeLensRefreshRequest.type)),
     report: (error) => {

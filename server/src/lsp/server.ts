@@ -1,13 +1,10 @@
 import {
-  type CancellationToken,
   type Connection,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   type InitializeParams,
-  LSPErrorCodes,
   RequestType,
   RequestType0,
-  ResponseError,
 } from "vscode-languageserver";
 import {
   DESCRIBE_RULES,
@@ -16,6 +13,7 @@ import {
   type ExportDeckParams,
   type ExportDeckResult,
 } from "../protocol/messages.ts";
+import { answerViews } from "./answer-views.ts";
 import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
 import { editorOf } from "./editor.ts";
 import { codeActions } from "./handlers/code-action.ts";
@@ -34,6 +32,7 @@ import { references } from "./handlers/references.ts";
 import { prepareRename, rename } from "./handlers/rename.ts";
 import { selectionRanges } from "./handlers/selection-range.ts";
 import { workspaceSymbols } from "./handlers/workspace-symbol.ts";
+import { onceSettled } from "./once-settled.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
 import { readPushedSettings, readSettings } from "./settings.ts";
 
@@ -50,6 +49,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     const session = createSession(editorOf(connection), host, features);
     followFiles(connection, session, foldersOf(params));
     answerRequests(connection, session);
+    answerViews(connection, session);
     connection.onShutdown(session.dispose);
     return {
       capabilities: serverCapabilities(features),
@@ -88,14 +88,7 @@ function followFiles(connection: Connection, session: Session, folders: readonly
 }
 
 function answerRequests(connection: Connection, session: Session): void {
-  /** A request that comes while packets are read is answered when they have been, unless the editor has lost interest by then. */
-  const whenSettled =
-    <Params, Result>(handler: (session: Session, params: Params) => Result) =>
-    async (params: Params, token: CancellationToken): Promise<Result> => {
-      await session.settled();
-      if (token.isCancellationRequested) throw new ResponseError(LSPErrorCodes.RequestCancelled, "cancelled");
-      return handler(session, params);
-    };
+  const whenSettled = onceSettled(session);
   connection.onHover(whenSettled(hover));
   connection.onCodeAction(whenSettled(codeActions));
   connection.onCompletion(whenSettled(completion));

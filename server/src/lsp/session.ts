@@ -9,6 +9,7 @@ import { createDocuments } from "./documents.ts";
 import type { Editor } from "./editor.ts";
 import { fileIdOf, namesFile } from "./file-id.ts";
 import type { OpenDocument } from "./open-documents.ts";
+import { createPacketViews } from "./packet-views.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { createTaskQueue } from "./task-queue.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -27,6 +28,9 @@ export type Session = FileLookup & {
   readonly refresh: (uris: readonly string[]) => void;
   readonly addFolders: (uris: readonly string[]) => void;
   readonly removeFolders: (uris: readonly string[]) => void;
+  /** Whether the editor shows views of the packets, and so wants to be told of them. */
+  readonly showViews: (shown: boolean) => void;
+  readonly today: () => string;
   /** Takes the settings over when they have come, in the order in which they were asked for. */
   readonly configure: (settings: () => Promise<Settings>) => void;
   /** Resolves when all that was asked of the disk so far has come in. */
@@ -50,10 +54,12 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     lined: (file) => documents.lined(file, snapshot.text(file) ?? ""),
   };
   const display = createDisplay(editor, features, documents, files, host.delay);
+  const views = createPacketViews(editor.tellViews, files, host.delay);
 
   function show(next: Snapshot, typed?: OpenDocument): void {
     snapshot = next;
     display.show(next, settings, typed);
+    views.update(next);
   }
 
   function apply(changes: readonly Change[]): void {
@@ -106,6 +112,10 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     removeFolders: (uris) => {
       for (const uri of uris) void queue.add(async () => apply(workspace.removeFolder(fileIdOf(uri))));
     },
+    showViews: (shown) => {
+      void queue.add(async () => views.setShown(shown, snapshot));
+    },
+    today: engine.today,
     configure: (read) => {
       void queue.add(async () => {
         settings = await read();
@@ -115,6 +125,9 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
       });
     },
     settled: queue.settled,
-    dispose: display.dispose,
+    dispose: () => {
+      display.dispose();
+      views.dispose();
+    },
   };
 }

@@ -11,6 +11,10 @@ export type Impact = {
   readonly financeWords: readonly string[];
   /** Words of a sign-off cell that say it is not given yet. */
   readonly pendingWords: readonly string[];
+  /** Words of a measure that is the better the more there is of it. */
+  readonly goodUp: readonly string[];
+  /** Words of a measure that is the better the less there is of it. */
+  readonly goodDown: readonly string[];
   readonly maxRows: number;
   readonly maxWords: number;
   /** How many quarters the main measure must hold. */

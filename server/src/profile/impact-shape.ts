@@ -60,6 +60,8 @@ export const impactShape: Shape<Impact> = record(
     totalWords: described("First words of a row that adds up the others.", words()),
     financeWords: described("Words of a source or sign-off that name Finance.", words()),
     pendingWords: described("Words of a sign-off that is not given yet.", words()),
+    goodUp: described("Words of a measure that should rise.", words()),
+    goodDown: described("Words of a measure that should fall.", words()),
     maxRows: described("The most rows that fit a page.", wholeNumber({ least: 1 })),
     maxWords: described("The most words that fit a page.", wholeNumber({ least: 1 })),
   },

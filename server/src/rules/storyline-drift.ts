@@ -1,6 +1,7 @@
-import { type StorylineCopy, storylineCopies } from "../packet/storyline-copies.ts";
+import type { Packet } from "../packet/packet.ts";
+import { storylineCopies } from "../packet/storyline-copies.ts";
 import { comparableText, wordDiff } from "../packet/verbatim.ts";
-import { editAt, type Fix, packetRule } from "./rule.ts";
+import { editAt, type Fix, type PlacedEdit, packetRule } from "./rule.ts";
 
 type Drift =
   | { readonly kind: "reworded"; readonly number: number; readonly diff: string; readonly wanted: string }
@@ -35,17 +36,20 @@ export const storylineDrift = packetRule<Drift>({
       : `Sentence ${data.number} of the storyline is reworded here: ${data.diff}`,
   fixes: ({ place, data }, { packet }) => {
     if (data.kind === "absent") return [];
-    const all = storylineCopies(packet).filter((copy) => copy.kind === "reworded");
+    const all = storylineSync(packet);
     const one: Fix = {
       title: "Repeat the storyline's sentence here",
       safe: false,
       edits: [editAt(place, place.span, data.wanted)],
     };
     if (all.length < 2) return [one];
-    return [one, { title: `Repeat the storyline in all ${all.length} places`, safe: false, edits: all.map(edit) }];
+    return [one, { title: `Repeat the storyline in all ${all.length} places`, safe: false, edits: all }];
   },
 });
 
-function edit({ sentence, original }: Extract<StorylineCopy, { kind: "reworded" }>) {
-  return editAt(sentence.place, sentence.place.span, original.text);
+/** The edits that put each sentence of the storyline in the place of its reworded copies. */
+export function storylineSync(packet: Packet): readonly PlacedEdit[] {
+  return storylineCopies(packet).flatMap((copy) =>
+    copy.kind === "reworded" ? [editAt(copy.sentence.place, copy.sentence.place.span, copy.original.text)] : [],
+  );
 }

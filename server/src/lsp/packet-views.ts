@@ -1,0 +1,64 @@
+import type { PacketView, PacketViewsParams, ViewLink } from "../protocol/views.ts";
+import type { Snapshot } from "../snapshot.ts";
+import { toRange } from "./convert.ts";
+import type { FileLookup } from "./diagnostics.ts";
+import type { Delay } from "./display.ts";
+import { uriOf } from "./file-id.ts";
+
+/** Tells the editor all that its views show of the packets, while it shows any. */
+export type PacketViews = {
+  readonly update: (snapshot: Snapshot) => void;
+  readonly setShown: (shown: boolean, snapshot: Snapshot) => void;
+  readonly dispose: () => void;
+};
+
+export function createPacketViews(
+  tell: (params: PacketViewsParams) => void,
+  files: FileLookup,
+  delay: Delay,
+): PacketViews {
+  let shown = false;
+  let said = "";
+  let waiting: Snapshot | undefined;
+  let callOff = (): void => {};
+
+  function send(snapshot: Snapshot): void {
+    callOff();
+    waiting = undefined;
+    const params = { packets: snapshot.packets.map((packet) => packetView(packet, files)) };
+    const saying = JSON.stringify(params);
+    if (saying !== said) tell(params);
+    said = saying;
+  }
+
+  return {
+    update: (snapshot) => {
+      if (!shown) return;
+      const isWaiting = waiting !== undefined;
+      waiting = snapshot;
+      if (isWaiting) return;
+      callOff = delay(FRAME_MILLISECONDS, () => {
+        if (waiting !== undefined) send(waiting);
+      });
+    },
+    setShown: (next, snapshot) => {
+      shown = next;
+      callOff();
+      waiting = undefined;
+      said = "";
+      if (shown) send(snapshot);
+    },
+    dispose: () => callOff(),
+  };
+}
+
+function packetView(packet: Snapshot["packets"][number], files: FileLookup): PacketView {
+  const link = (file: string, span: Parameters<typeof toRange>[1]): ViewLink => ({
+    uri: files.uri(file),
+    range: toRange(files.lined(file), span),
+  });
+  return { root: uriOf(packet.root), ...packet.dashboard(link) };
+}
+
+/** While somebody types, a view follows at most this often. */
+const FRAME_MILLISECONDS = 120;
