@@ -40,17 +40,20 @@ export function CoveragePart({ coverage }: { readonly coverage: Coverage }): JSX
               </span>
             </dt>
             <dd>
-              {document.figures.map((figure, index) => (
-                <MarkLink
-                  key={index}
-                  link={figure.link}
-                  class={`cell ${CLASSES.get(figure.mark) ?? ""}`}
-                  label={`${figure.text}: ${say(MARK_WORDS[figure.mark])}`}
-                  title={figure.trace}
-                >
-                  {figure.mark}
-                </MarkLink>
-              ))}
+              <div class="cells" role="toolbar" aria-label={say("Figures of {0}", document.file)} onKeyDown={moveAlong}>
+                {document.figures.map((figure, index) => (
+                  <MarkLink
+                    key={index}
+                    link={figure.link}
+                    class={`cell ${CLASSES.get(figure.mark) ?? ""}`}
+                    label={`${figure.text}: ${say(MARK_WORDS[figure.mark])}`}
+                    title={figure.trace}
+                    tabStop={index === 0}
+                  >
+                    {figure.mark}
+                  </MarkLink>
+                ))}
+              </div>
             </dd>
           </div>
         ))}
@@ -58,6 +61,22 @@ export function CoveragePart({ coverage }: { readonly coverage: Coverage }): JSX
     </Section>
   );
 }
+
+/** One step of the Tab key leads to a document's marks, and the arrow keys through them. */
+function moveAlong(event: KeyboardEvent): void {
+  if (!(event.target instanceof HTMLElement)) return;
+  const next = STEPS[event.key]?.(event.target);
+  if (!(next instanceof HTMLElement)) return;
+  event.preventDefault();
+  next.focus();
+}
+
+const STEPS: Readonly<Record<string, (from: HTMLElement) => Element | null | undefined>> = {
+  ArrowRight: (from) => from.nextElementSibling,
+  ArrowLeft: (from) => from.previousElementSibling,
+  Home: (from) => from.parentElement?.firstElementChild,
+  End: (from) => from.parentElement?.lastElementChild,
+};
 
 function isBacked({ mark }: { readonly mark: Mark }): boolean {
   return mark === "✓" || mark === "≈";

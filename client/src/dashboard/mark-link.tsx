@@ -8,11 +8,13 @@ type Props = {
   /** What a screen reader says in place of the content, before the line. */
   readonly label?: string;
   readonly title?: string;
+  /** False for one of many that the arrow keys go through. */
+  readonly tabStop?: boolean;
   readonly children: ComponentChildren;
 };
 
 /** A mark that leads to its line. Without a line it is plain content. */
-export function MarkLink({ link, class: name = "", label, title, children }: Props): JSX.Element {
+export function MarkLink({ link, class: name = "", label, title, tabStop, children }: Props): JSX.Element {
   const { send } = usePage();
   if (link === undefined) {
     return label === undefined ? (
@@ -28,6 +30,7 @@ export function MarkLink({ link, class: name = "", label, title, children }: Pro
     <button
       type="button"
       class={`mark ${name}`}
+      tabIndex={tabStop === false ? -1 : undefined}
       title={title === undefined ? line : `${title}\n${line}`}
       aria-label={label === undefined ? undefined : `${label}, ${line}`}
       onClick={() => send({ kind: "open", link })}

@@ -3,13 +3,14 @@ import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
 import { type Counts, type NamedTest, runTests } from "../named-tests.ts";
+import { viewTests } from "./view-tests.ts";
 import { editorLines, openWorkbench, readiness, squiggles, type Workbench } from "./workbench.ts";
 
 /** Runs what a user does and sees, one thing after the other in one VS Code on a copy of the draft packet. */
 export async function runPageTests(browser: Browser, vscode: VSCode, report: (line: string) => void): Promise<Counts> {
   const workbench = await openWorkbench(browser, vscode, copyOfDraft());
   try {
-    return await runTests(pageTests(workbench), report);
+    return await runTests([...pageTests(workbench), ...viewTests(workbench)], report);
   } finally {
     await workbench.close();
   }
@@ -35,7 +36,7 @@ function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): reado
       },
     },
     {
-      name: "typing a wrong figure underlines it when the sentence ends, without saving",
+      name: "a wrong figure is underlined when its sentence ends, without saving, and no longer when it is taken back",
       run: async () => {
         await goTo("email.md", "The signatures start");
         const sentence = "Returns Desk realized [$81.6M](impact.md#return-shipping-cost) in FY2026";
@@ -43,6 +44,9 @@ function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): reado
         await page.keyboard.type(". ");
         await eventually("$81.6M is underlined", async () => (await underlined(page)).includes("81.6M") || undefined);
         await page.locator(".tab.active.dirty").waitFor();
+        await page.keyboard.press("Shift+Home");
+        await page.keyboard.press("Delete");
+        await eventually("nothing is underlined", async () => !(await underlined(page)).includes("81.6M") || undefined);
         await discardChanges();
       },
     },

@@ -7,6 +7,7 @@ import { restartTests } from "./restart.ts";
 import { suiteOf } from "./run-suite.ts";
 import { sourceTests } from "./sources.ts";
 import { tickMarkTests } from "./tick-marks.ts";
+import { viewTests } from "./views.ts";
 
 /** Runs in a copy of the draft packet. */
 export const run = suiteOf(
@@ -18,4 +19,5 @@ export const run = suiteOf(
   tickMarkTests,
   restartTests,
   deckTests,
+  viewTests,
 );

@@ -1,0 +1,123 @@
+import { dashboardFrame } from "../test/editor/page/dashboard-page.ts";
+import { editorLines, squiggles, type Workbench } from "../test/editor/page/workbench.ts";
+
+/** One of the documentation's pictures. Each begins where the one before it ended. */
+export type Picture = {
+  readonly name: string;
+  readonly themes: readonly ("light" | "dark" | "contrast")[];
+  readonly show: (workbench: Workbench) => Promise<void>;
+  /** A part of it that the walkthrough shows. */
+  readonly walkthrough?: { readonly name: string; readonly clip: Clip };
+};
+
+type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+
+const LIGHT_AND_DARK: Picture["themes"] = ["light", "dark"];
+const ALL_THEMES: Picture["themes"] = ["light", "dark", "contrast"];
+/** In the editor, beside the explorer. */
+const IN_EDITOR: Clip = { x: 300, y: 60, width: 840, height: 500 };
+
+export const PICTURES: readonly Picture[] = [
+  {
+    name: "findings",
+    themes: LIGHT_AND_DARK,
+    walkthrough: { name: "start", clip: { x: 0, y: 30, width: 840, height: 500 } },
+    show: async ({ page, goTo }) => {
+      await goTo("narrative.md", "## Storyline");
+      await squiggles(page, "error").first().waitFor();
+    },
+  },
+  {
+    name: "figure-hover",
+    themes: LIGHT_AND_DARK,
+    walkthrough: { name: "figures", clip: { ...IN_EDITOR, y: 200 } },
+    show: async ({ page, goTo, showHover }) => {
+      await goTo("narrative.md", "30.1%");
+      await showHover();
+      await page.locator(".monaco-hover .hover-contents").first().waitFor();
+    },
+  },
+  {
+    name: "contradiction-hover",
+    themes: ["light"],
+    show: async ({ page, goTo, showHover }) => {
+      await goTo("narrative.md", "$16.8M");
+      await showHover();
+      await page.locator(".monaco-hover .hover-contents").first().waitFor();
+    },
+  },
+  {
+    name: "principle-hover",
+    themes: ["light"],
+    show: async ({ page, goTo, showHover }) => {
+      await goTo("lp-stories.md", "Dive Deep*\n\nIn FY2026 Q3");
+      await showHover();
+      await page.locator(".monaco-hover .hover-contents").first().waitFor();
+    },
+  },
+  {
+    name: "quick-fix",
+    themes: LIGHT_AND_DARK,
+    walkthrough: { name: "fixes", clip: IN_EDITOR },
+    show: async ({ page, goTo }) => {
+      await goTo("impact.md", "−6.1");
+      await squiggles(page, "error").first().waitFor();
+      await page.keyboard.press("Control+.");
+      await page.locator(".action-widget .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "completion",
+    themes: ALL_THEMES,
+    show: async ({ page, goTo }) => {
+      await page.keyboard.press("Escape");
+      await goTo("narrative.md", "Volume does not explain it");
+      await page.keyboard.type("It came to $");
+      await page.keyboard.press("Control+Space");
+      await page.locator(".suggest-widget .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "problems",
+    themes: ["light"],
+    show: async ({ page, goTo, runCommand, discardChanges }) => {
+      await page.keyboard.press("Escape");
+      await discardChanges();
+      await goTo("narrative.md", "## Impact");
+      await runCommand("Problems: Focus on Problems View");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "deck",
+    themes: ["light"],
+    show: async ({ page, goTo, runCommand }) => {
+      await page.keyboard.press("Control+J");
+      await goTo("narrative.md", "## Storyline");
+      await runCommand("Throughline: Export Deck Outline");
+      await editorLines(page).getByText("marp: true").first().waitFor();
+    },
+  },
+  {
+    name: "tree",
+    themes: ALL_THEMES,
+    show: async ({ page, goTo, runCommand, discardChanges }) => {
+      await page.keyboard.press("Escape");
+      await discardChanges();
+      await goTo("endorsements.md", "# Endorsements");
+      await runCommand("Throughline: Show Readiness");
+      await page.locator(".sidebar .monaco-list-row", { hasText: "Product impact" }).waitFor();
+    },
+  },
+  {
+    name: "dashboard",
+    themes: ALL_THEMES,
+    walkthrough: { name: "dashboard", clip: { x: 330, y: 36, width: 840, height: 500 } },
+    show: async ({ page, runCommand }) => {
+      await runCommand("View: Close All Editors");
+      await runCommand("Throughline: Show Dashboard");
+      await dashboardFrame(page);
+      await runCommand("View: Toggle Primary Side Bar Visibility");
+    },
+  },
+];

@@ -1,0 +1,140 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import { eventually } from "../eventually.ts";
+import type { NamedTest } from "../named-tests.ts";
+import { dashboardFrame, seriousBarriers } from "./dashboard-page.ts";
+import { editorLines, type Workbench } from "./workbench.ts";
+
+/** The dashboard, the tree and the commands, as a user sees and works them. */
+export function viewTests(workbench: Workbench): readonly NamedTest[] {
+  const { page, folder, goTo, runCommand, chooseTheme, discardChanges } = workbench;
+  const cursorAt = (line: number): Promise<void> =>
+    page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  const activeTab = (name: string): Promise<void> =>
+    page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+  return [
+    {
+      name: "the dashboard shows every gate, and shuts nobody out in any theme",
+      run: async () => {
+        await goTo("impact.md", "# Impact table");
+        await runCommand("Throughline: Show Dashboard");
+        const frame = await dashboardFrame(page);
+        await expectCount(8, () => frame.locator(".cards > li").count());
+        for (const theme of ["Dark 2026", "Dark High Contrast", "Light High Contrast", "Light 2026"]) {
+          const ground = await groundOf(frame);
+          await chooseTheme(theme);
+          await eventually(`the dashboard is in ${theme}`, async () => (await groundOf(frame)) !== ground || undefined);
+          const barriers = await seriousBarriers(frame);
+          if (barriers.length > 0) throw new Error(`${theme}:\n${barriers.join("\n")}`);
+        }
+      },
+    },
+    {
+      name: "the dashboard follows typing where it is, without losing its place",
+      run: async () => {
+        const frame = await dashboardFrame(page);
+        const row = frame.locator(".chart tbody tr", { hasText: "Refund time" });
+        await frame.evaluate("window.scrollTo(0, 700)");
+        await goTo("impact.md", "−6.1");
+        await page.keyboard.press("Delete");
+        await page.keyboard.press("Delete");
+        await page.keyboard.type("7");
+        await row.locator(".net-value", { hasText: "7.1" }).waitFor();
+        const top = Number(await frame.evaluate("window.scrollY"));
+        if (top !== 700) throw new Error(`the page has scrolled from 700 to ${top}`);
+        await runCommand("File: Revert File");
+        await row.locator(".net-value", { hasText: "−6.1" }).waitFor();
+      },
+    },
+    {
+      name: "a mark of the dashboard leads to its line",
+      run: async () => {
+        const frame = await dashboardFrame(page);
+        await frame.locator(".cards").getByText("$19.4M is superseded").click();
+        await activeTab("deck.md");
+        await cursorAt(27);
+        await frame.locator('.strip button[aria-label^="$2.2M"]').click();
+        await activeTab("narrative.md");
+        await cursorAt(69);
+        await runCommand("View: Close All Editors");
+      },
+    },
+    {
+      name: "the tree lists what holds each gate shut, and its light bulb mends it",
+      run: async () => {
+        await runCommand("Throughline: Show Readiness");
+        const row = page.locator(".sidebar .monaco-list-row", { hasText: "Refund time: 3.1 − 9.4" });
+        await page.locator(".sidebar .monaco-list-row", { hasText: "Product impact" }).waitFor();
+        await row.click();
+        await activeTab("impact.md");
+        await cursorAt(10);
+        await row.hover();
+        await row.locator(".action-label.codicon-lightbulb").click();
+        await editorLines(page).getByText("−6.3").first().waitFor();
+        await row.waitFor({ state: "detached" });
+        await discardChanges();
+      },
+    },
+    {
+      name: "the next unbacked figure is a command away",
+      run: async () => {
+        await goTo("narrative.md", "## Impact");
+        await runCommand("Throughline: Go to Next Unbacked Figure");
+        await cursorAt(69);
+        await discardChanges();
+      },
+    },
+    {
+      name: "syncing the storyline mends its copies in one step",
+      run: async () => {
+        await goTo("email.md", "I found a gap");
+        await runCommand("Throughline: Sync Storyline");
+        await editorLines(page).getByText("I identified a gap that no team owned").first().waitFor();
+        await page.locator('.tab.active.dirty[data-resource-name="email.md"]').waitFor();
+        await discardChanges();
+      },
+    },
+    {
+      name: "a new packet is written from four answers, with every document that the bar asks for",
+      run: async () => {
+        await runCommand("Throughline: New Packet…");
+        for (const answer of ["Jonas Weber", "L5", "L6", "2027-09-15", "jonas"]) {
+          const input = page.locator(".quick-input-widget .quick-input-box input");
+          await input.waitFor();
+          await input.fill(answer);
+          await page.keyboard.press("Enter");
+          await page.waitForFunction(
+            `document.querySelector(".quick-input-widget .quick-input-box input")?.value !== ${JSON.stringify(answer)}`,
+          );
+        }
+        await activeTab("narrative.md");
+        await editorLines(page).getByText("Promotion narrative: Jonas Weber, L5 to L6").first().waitFor();
+        for (const file of ["packet.yaml", "impact.md", "timeline.md", "rehearsal.md"]) {
+          if (!existsSync(join(folder, "jonas", file))) throw new Error(`there is no ${file}`);
+        }
+        await runCommand("View: Close All Editors");
+      },
+    },
+    {
+      name: "a rule is explained on its page, offline",
+      run: async () => {
+        await runCommand("Throughline: Explain Rule…");
+        const input = page.locator(".quick-input-widget .quick-input-box input");
+        await input.fill("storyline-drift");
+        await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "storyline-drift" }).waitFor();
+        await page.keyboard.press("Enter");
+        await page.locator(".tab.active", { hasText: "storyline-drift" }).waitFor();
+        await runCommand("View: Close All Editors");
+      },
+    },
+  ];
+}
+
+async function expectCount(wanted: number, count: () => Promise<number>): Promise<void> {
+  const found = await count();
+  if (found !== wanted) throw new Error(`there are ${found} of ${wanted}`);
+}
+
+async function groundOf(frame: Awaited<ReturnType<typeof dashboardFrame>>): Promise<string> {
+  return String(await frame.evaluate("getComputedStyle(document.body).backgroundColor"));
+}
