@@ -26,7 +26,7 @@ export type Running = { readonly stop: () => Promise<void> };
 export async function activateWith(context: vscode.ExtensionContext, client: BaseLanguageClient): Promise<Running> {
   const packets = followPackets(client);
   const views = followPacketViews(client);
-  const dashboards = createDashboards(views, context.extensionUri);
+  const dashboards = createDashboards(packets, views, context.extensionUri);
   context.subscriptions.push(
     packets,
     views,

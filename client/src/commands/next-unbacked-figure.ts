@@ -2,7 +2,8 @@ import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { NEXT_FIGURE, type NextFigureParams, type NextFigureResult } from "../../../server/src/protocol/views.ts";
 import { openLink } from "../views/open-link.ts";
-import { documentInView, sayNoPacket } from "./packet-of-command.ts";
+import { sayNoPacket } from "../views/say-no-packet.ts";
+import { documentInView } from "./document-in-view.ts";
 
 /** "Go to Next Unbacked Figure": from the cursor on, through all documents of the packet, and round. */
 export function registerNextUnbackedFigure(client: BaseLanguageClient): vscode.Disposable {

@@ -1,7 +1,8 @@
 import * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { type PacketParams, SYNC_STORYLINE, type SyncStorylineResult } from "../../../server/src/protocol/views.ts";
-import { documentInView, sayNoPacket } from "./packet-of-command.ts";
+import { sayNoPacket } from "../views/say-no-packet.ts";
+import { documentInView } from "./document-in-view.ts";
 
 /** "Sync Storyline": the storyline's sentences in the place of their reworded copies, as one edit that can be undone. */
 export function registerSyncStoryline(client: BaseLanguageClient): vscode.Disposable {

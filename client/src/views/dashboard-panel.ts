@@ -5,6 +5,8 @@ import { dashboardHtml } from "./dashboard-html.ts";
 import { openLink } from "./open-link.ts";
 import { packetInView } from "./packet-in-view.ts";
 import type { PacketViews } from "./packet-views.ts";
+import type { PacketsHere } from "./packets-here.ts";
+import { sayNoPacket } from "./say-no-packet.ts";
 
 /** The dashboards that are open, one for each packet at most. */
 export type Dashboards = vscode.Disposable & {
@@ -12,7 +14,7 @@ export type Dashboards = vscode.Disposable & {
   readonly show: () => Promise<void>;
 };
 
-export function createDashboards(views: PacketViews, extension: vscode.Uri): Dashboards {
+export function createDashboards(packets: PacketsHere, views: PacketViews, extension: vscode.Uri): Dashboards {
   const panels = new Map<string, vscode.WebviewPanel>();
   const dist = vscode.Uri.joinPath(extension, "dist");
 
@@ -21,9 +23,9 @@ export function createDashboards(views: PacketViews, extension: vscode.Uri): Das
     panel.iconPath = vscode.Uri.joinPath(extension, "media", "icon.svg");
     panel.webview.options = { enableScripts: true, localResourceRoots: [dist] };
     const post = (): void => {
-      const packets = views.current();
-      if (packets === undefined || !panel.visible) return;
-      const view = packets.find((packet) => packet.root === root);
+      const told = views.current();
+      if (told === undefined || !panel.visible) return;
+      const view = told.find((packet) => packet.root === root);
       if (view !== undefined) panel.title = vscode.l10n.t("{0}: Dashboard", view.name);
       void panel.webview.postMessage(messageFor(view));
     };
@@ -58,7 +60,7 @@ export function createDashboards(views: PacketViews, extension: vscode.Uri): Das
 
   return {
     show: async () => {
-      const root = await rootInView(views);
+      const root = await rootInView(packets, views);
       if (root === undefined) return;
       const known = panels.get(root);
       if (known !== undefined) return known.reveal();
@@ -92,20 +94,16 @@ function messageFor(view: PacketView | undefined): ToPage {
   return { kind: "show", view, words: vscode.l10n.bundle ?? {} };
 }
 
-/** Waits for the first word of the server, which is asked for here if nobody has. */
-async function rootInView(views: PacketViews): Promise<string | undefined> {
-  const packets = views.current() ?? (await nextPackets(views));
-  const only = packetInView(packets) ?? (packets.length === 1 ? packets[0] : undefined);
+/** Of the packets that are known; where none is yet, the server says once it has looked. */
+async function rootInView(packets: PacketsHere, views: PacketViews): Promise<string | undefined> {
+  const known: readonly NamedPacket[] = packets.current().length > 0 ? packets.current() : await firstPackets(views);
+  const only = packetInView(known) ?? (known.length === 1 ? known[0] : undefined);
   if (only !== undefined) return only.root;
-  if (packets.length === 0) {
-    void vscode.window.showInformationMessage(
-      vscode.l10n.t(
-        "There is no packet here: no folder with a packet.yaml, and no Markdown file with a `packet:` key.",
-      ),
-    );
+  if (known.length === 0) {
+    await sayNoPacket();
     return undefined;
   }
-  const items = packets.map(({ root, name }) => ({
+  const items = known.map(({ root, name }) => ({
     label: name,
     description: vscode.workspace.asRelativePath(vscode.Uri.parse(root)),
     root,
@@ -114,15 +112,13 @@ async function rootInView(views: PacketViews): Promise<string | undefined> {
   return picked?.root;
 }
 
-function nextPackets(views: PacketViews): Promise<readonly PacketView[]> {
+type NamedPacket = { readonly root: string; readonly name: string };
+
+function firstPackets(views: PacketViews): Promise<readonly NamedPacket[]> {
   return new Promise((resolve) => {
     const watching = views.watch(() => {
       resolve(views.current() ?? []);
-      // The one who asked may watch from now on, so that the server need not begin anew.
-      setTimeout(() => watching.dispose(), 1000);
+      watching.dispose();
     });
   });
 }
-
-/** Both extension hosts have it. */
-declare function setTimeout(task: () => void, milliseconds: number): unknown;

@@ -9,9 +9,3 @@ export async function sayNoPacket(): Promise<void> {
   );
   if (chosen === create) await vscode.commands.executeCommand("throughline.newPacket");
 }
-
-/** The address of the document in view, as a request names it. */
-export function documentInView(): { readonly uri?: string } {
-  const uri = vscode.window.activeTextEditor?.document.uri;
-  return uri === undefined ? {} : { uri: uri.toString() };
-}
