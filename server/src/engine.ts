@@ -80,7 +80,10 @@ export function createEngine({ today }: EngineOptions): Engine {
         ruleNames: RULE_NAMES,
         ...(home.only !== undefined && { only: home.only }),
       });
-      return packetSnapshot(home.root, workshop.check(packet, day), settings.severities);
+      return packetSnapshot(home.root, workshop.check(packet, day), settings.severities, (path) => {
+        const file = home.files.get(path);
+        return file?.kind === "text" ? file.text : undefined;
+      });
     });
     return wholeSnapshot(revision, packets, files);
   }

@@ -1,6 +1,7 @@
 import { joinPath, nameOf } from "./base/path.ts";
 import { shift } from "./base/span.ts";
 import { deckOutline } from "./export/deck-outline.ts";
+import { yamlCompletions } from "./features/completion/yaml.ts";
 import { completionsAt } from "./features/completion.ts";
 import { coverageOf } from "./features/coverage.ts";
 import { dashboardOf } from "./features/dashboard.ts";
@@ -28,12 +29,14 @@ export function packetSnapshot(
   root: string,
   checked: Checked,
   severities: Readonly<Record<string, Severity | "off">>,
+  textOf: (path: string) => string | undefined,
 ): PacketSnapshot {
   const { packet } = checked;
   const documents = new Map(packet.documents.map((document) => [document.path, document]));
   const locate = (place: Place): Location => locationOf(root, documents, place);
+  const pathOf = (file: string): string => file.slice(root.length + (root === "" ? 0 : 1));
   const within: Within = (file, answer) => {
-    const document = documents.get(file.slice(root.length + (root === "" ? 0 : 1)));
+    const document = documents.get(pathOf(file));
     return document === undefined ? undefined : answer(document);
   };
 
@@ -74,7 +77,15 @@ export function packetSnapshot(
     hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),
     tickMarks: (file) => within(file, (document) => tickMarksOf(checked, document)) ?? [],
     outline: (file) => within(file, (document) => outlineOf(checked, document)) ?? [],
-    completions: (file, offset) => within(file, (document) => completionsAt(checked, document, offset)) ?? [],
+    completions: (file, offset) => {
+      const found =
+        within(file, (document) => completionsAt(checked, document, offset)) ??
+        yamlCompletions(checked, pathOf(file), textOf(pathOf(file)) ?? "", offset);
+      return found.map(({ also = [], ...completion }) => ({
+        ...completion,
+        also: also.map((edit) => fileEdit(edit, locate)),
+      }));
+    },
     ...symbolAnswers(checked, { within, locate }),
     ...viewAnswers(checked, { within, locate }),
     symbols: (query) =>

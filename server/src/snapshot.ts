@@ -1,5 +1,5 @@
 import type { Span } from "./base/span.ts";
-import type { Completion } from "./features/completion.ts";
+import type { Completion } from "./features/completion/completion-item.ts";
 import type { Coverage } from "./features/coverage.ts";
 import type { Dashboard } from "./features/dashboard.ts";
 import type { ReportedFigure } from "./features/figure-report.ts";
@@ -34,7 +34,7 @@ export type FileAnswers = {
   readonly tickMarks: (file: string) => readonly TickMark[];
   readonly outline: (file: string) => readonly OutlineItem[];
   readonly definition: (file: string, offset: number) => Definition | undefined;
-  readonly completions: (file: string, offset: number) => readonly Completion[];
+  readonly completions: (file: string, offset: number) => readonly FileCompletion[];
   /** Where the packet uses the metric or the footnote at a place; `declared` adds where it has its name from. */
   readonly references: (file: string, offset: number, declared: boolean) => readonly Location[];
   /** The same within the file. */
@@ -53,6 +53,9 @@ export type FileAnswers = {
 export type FileLens = { readonly span: Span; readonly title: string; readonly uses: readonly Location[] };
 
 export type Aside = { readonly offset: number; readonly text: string; readonly tooltip: string };
+
+/** `also` is what changes in the same file besides. */
+export type FileCompletion = Omit<Completion, "also"> & { readonly also: readonly FileEdit[] };
 
 export type RenameAnswer =
   | { readonly kind: "edits"; readonly edits: readonly FileEdit[] }

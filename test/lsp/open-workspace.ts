@@ -1,4 +1,5 @@
 import {
+  CancellationTokenSource,
   type ClientCapabilities,
   type CodeAction,
   CodeActionRequest,
@@ -79,6 +80,11 @@ export type OpenWorkspace = {
   /** The parameters of a request about the place where the words start. */
   readonly placeOf: (file: string, at: string) => Promise<TextDocumentPositionParams>;
   readonly ask: <Result>(method: string, params: object) => Promise<Result>;
+  /** Asks, and has a source to call the request off by. */
+  readonly askAndCancel: (
+    method: string,
+    params: object,
+  ) => { readonly source: CancellationTokenSource; readonly answer: Promise<unknown> };
   readonly exportDeck: (file?: string) => Promise<ExportDeckResult>;
   /** The text of an open file, or of the disk, after an edit is made as an editor makes it; throws where an editor would refuse. */
   readonly applied: (edit: WorkspaceEdit | undefined) => Promise<Readonly<Record<string, string>>>;
@@ -302,6 +308,10 @@ export async function openWorkspace(
       position: (await rangeOf(file, at)).start,
     }),
     ask: (method, params) => client.sendRequest(method, params),
+    askAndCancel: (method, params) => {
+      const source = new CancellationTokenSource();
+      return { source, answer: client.sendRequest(method, params, source.token) };
+    },
     exportDeck: async (file) =>
       client.sendRequest<ExportDeckResult>(EXPORT_DECK, file === undefined ? {} : { uri: uriOf(file) }),
     applied: async (edit) => {

@@ -212,6 +212,58 @@ describe("completion", () => {
   });
 });
 
+describe("completion in a document that cites by footnotes", () => {
+  const table = "| Metric | Baseline | Post-launch | Net |\n|-|-|-|-|\n| Late vans | 9.2% | 6.1% | −3.1 points |\n";
+  const text = "# Email to the panel\n\nIt was a long winter.[^winter]\n\n[^winter]: The weekly review.\n";
+
+  test("writes the footnote's definition as well", async () => {
+    const editor = await open({}, { "impact.md": table, "more.md": text });
+    editor.open("more.md");
+    editor.type("more.md", "[^winter]", " Late vans fell to 6");
+    const [item] = await editor.completions("more.md", "fell to 6");
+    expect(item).toMatchObject({
+      textEdit: { newText: "6.1%[^late-vans]" },
+      additionalTextEdits: [
+        { newText: "[^late-vans]: [Late vans](impact.md#late-vans).\n", range: { start: { line: 5, character: 0 } } },
+      ],
+    });
+  });
+
+  test("makes one edit of both at the end of a text", async () => {
+    const editor = await open({}, { "impact.md": table, "more.md": text });
+    editor.openAs("more.md", `${text}\nLate vans fell to 6.1%.[^`);
+    const items = await editor.completions("more.md", "6.1%.[^");
+    const item = items.find(({ label }) => label === "late-vans");
+    expect(item?.additionalTextEdits).toBeUndefined();
+    expect(item?.textEdit).toMatchObject({
+      newText: "late-vans]\n\n[^late-vans]: [Late vans](impact.md#late-vans).\n",
+    });
+  });
+});
+
+describe("completion in the manifest", () => {
+  test("offers the keys that it may have", async () => {
+    const editor = await open();
+    editor.openAs("packet.yaml", "packet: 1\npro");
+    const items = await editor.completions("packet.yaml", "pro");
+    expect(items.find(({ label }) => label === "profile")).toMatchObject({
+      textEdit: { newText: "profile: ", range: { start: { line: 1, character: 0 } } },
+    });
+  });
+});
+
+describe("a request that its editor calls off", () => {
+  test("is not answered", async () => {
+    const editor = await open();
+    const { source, answer } = editor.askAndCancel(
+      "textDocument/hover",
+      await editor.placeOf("narrative.md", "$44.3M"),
+    );
+    source.cancel();
+    await expect(answer).rejects.toMatchObject({ code: -32800 });
+  });
+});
+
 describe("the deck", () => {
   test("is that of the packet around the file, or of the only packet", async () => {
     const editor = await open();

@@ -42,6 +42,17 @@ const FEATURES: Readonly<Record<string, Ask>> = {
     if (renaming === undefined) return { lines };
     return renaming.kind === "refused" ? { lines: [...lines, renaming.reason] } : { lines, edits: renaming.edits };
   },
+  completion: (one) => {
+    const found = one.snapshot
+      .completions(one.file, one.start)
+      .toSorted((left, right) => (left.rank < right.rank ? -1 : left.rank > right.rank ? 1 : 0));
+    const [first] = found;
+    const lines = found.map(
+      ({ label, detail, text }) => `${label} (${detail})${text === label ? "" : ` -> ${text.replaceAll("\n", " / ")}`}`,
+    );
+    if (first === undefined || one.asked !== "insert the first") return { lines };
+    return { lines, edits: [{ file: one.file, span: first.replace, text: first.text }, ...first.also] };
+  },
   lenses: (one) => ({
     lines: one.snapshot
       .lenses(one.file)

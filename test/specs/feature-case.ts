@@ -26,7 +26,7 @@ const ROOT = "packet";
 const CURSOR = "<|>";
 
 export function featureCase({ files, today }: Case): FeatureCase {
-  const block = (name: string): string => files.find(({ path }) => path === name)?.text.trimEnd() ?? "";
+  const block = (name: string): string => files.find(({ path }) => path === name)?.text.replace(/\n$/, "") ?? "";
   const given = files.filter(({ path }) => path !== "asked" && path !== "expected");
   const home = given.find(({ text }) => text.includes(CURSOR)) ?? given[0];
   if (home === undefined) throw new Error("a case needs a file");

@@ -1,89 +1,69 @@
-import { folderOf, relativePath } from "../base/path.ts";
-import type { Span } from "../base/span.ts";
-import { blockAt, blockStart } from "../markdown/document.ts";
+import { textOf } from "../base/span.ts";
+import { blockAt } from "../markdown/document.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
 import type { Checked } from "../rules/checker.ts";
+import { addressCompletions } from "./completion/addresses.ts";
+import type { Completion } from "./completion/completion-item.ts";
+import type { CompletionPlace } from "./completion/completion-place.ts";
+import { figureCompletions } from "./completion/figures.ts";
+import { footnoteCompletions } from "./completion/footnote-marks.ts";
+import { frontMatterCompletions } from "./completion/front-matter.ts";
+import { headingCompletions } from "./completion/headings.ts";
+import { principleCompletions } from "./completion/principles.ts";
+import { storylineCompletions } from "./completion/storyline.ts";
+import { suppressionCompletions } from "./completion/suppressions.ts";
 
-/** Something to insert at the cursor. `replace` counts in the document's text. */
-export type Completion = {
-  readonly label: string;
-  readonly detail: string;
-  readonly documentation: string;
-  readonly kind: "figure" | "citation" | "principle" | "slot" | "section";
-  readonly replace: Span;
-  readonly text: string;
-  readonly snippet?: string;
-  /** Orders the list, ascending. */
-  readonly rank: string;
-};
-
-/** Rows to cite behind `](`, figures of the impact table behind a digit or a currency sign, principles elsewhere. */
+/** What can stand at the cursor, what the packet still lacks first. The first kind that the text before the cursor asks for is offered. */
 export function completionsAt(checked: Checked, document: PacketDocument, offset: number): readonly Completion[] {
+  const place = placeAt(checked, document, offset);
+  if (place.block?.kind === "code") return [];
+  if (place.block?.kind === "front-matter") return frontMatterCompletions(place);
+  return offered(place).map((completion) => inOneEdit(completion, document.markdown.text.length));
+}
+
+function offered(place: CompletionPlace): readonly Completion[] {
+  for (const kind of EXCLUSIVE) {
+    const found = kind(place);
+    if (found !== undefined) return found;
+  }
+  return [...storylineCompletions(place), ...principleCompletions(place)];
+}
+
+/** At the very end of a text a definition would go where the cursor is, and two edits of one place have no order. */
+function inOneEdit({ also = [], ...completion }: Completion, end: number): Completion {
+  return completion.replace.end < end
+    ? { ...completion, also }
+    : { ...completion, text: completion.text + also.map(({ text }) => text).join("") };
+}
+
+/** Each gives nothing at all where the text before the cursor does not ask for it. */
+const EXCLUSIVE: readonly ((place: CompletionPlace) => readonly Completion[] | undefined)[] = [
+  suppressionCompletions,
+  footnoteCompletions,
+  addressCompletions,
+  headingCompletions,
+  figureCompletions,
+];
+
+function placeAt(checked: Checked, document: PacketDocument, offset: number): CompletionPlace {
+  const { text } = document.markdown;
+  const start = text.lastIndexOf("\n", offset - 1) + 1;
+  const lineEnd = text.indexOf("\n", offset);
   const at = blockAt(document.markdown, offset);
-  const before = at?.block.text.slice(0, at.offset) ?? "";
-  const start = at === undefined ? offset : blockStart(document.markdown, at.block);
-  const link = /\]\(([^()\s]*)$/.exec(before);
-  if (link !== null)
-    return rowCitations(checked, document, { start: start + before.length - (link[1]?.length ?? 0), end: offset });
-  const number = /(?:^|[\s(*])([$€£]?\d[\d.,]*|[$€£])$/.exec(before);
-  if (number?.[1] !== undefined) return figures(checked, document, { start: offset - number[1].length, end: offset });
-  const word = /(?:^|[\s*_])(\p{Lu}[\p{L}'’]*)$/u.exec(before);
-  return word?.[1] === undefined ? [] : principles(checked, { start: offset - word[1].length, end: offset });
-}
-
-function rowCitations({ packet }: Checked, document: PacketDocument, replace: Span): readonly Completion[] {
-  return (packet.impactTable?.rows ?? []).map((row, index) => {
-    const text = `${addressFrom(document.path, row.place.file)}#${row.slug}`;
-    return {
-      label: text,
-      detail: row.label,
-      documentation: [...row.cells].map(([column, cell]) => `${column}: ${cell.text}`).join("\n"),
-      kind: "citation",
-      replace,
-      text,
-      rank: rankOf(index),
-    };
-  });
-}
-
-function figures({ packet }: Checked, document: PacketDocument, replace: Span): readonly Completion[] {
-  return (packet.impactTable?.rows ?? []).flatMap((row, index) =>
-    (["baseline", "post", "net"] as const).flatMap((column): readonly Completion[] => {
-      const cell = row.cells.get(column);
-      if (cell === undefined || cell.text === "") return [];
-      const value = cell.text.replace(/^[+\-\u2212]/, "");
-      const text = `[${value}](${addressFrom(document.path, row.place.file)}#${row.slug})`;
-      return [
-        {
-          label: value,
-          detail: `${row.label}, ${packet.profile.impact.columns[column].title.toLowerCase()}`,
-          documentation: text,
-          kind: "figure",
-          replace,
-          text,
-          rank: rankOf(index),
-        },
-      ];
-    }),
+  const block = at?.block;
+  const sentence = block?.sentences.find(
+    ({ span }) => span.start <= (at?.offset ?? 0) && (at?.offset ?? 0) <= span.end,
   );
-}
-
-function principles({ packet }: Checked, replace: Span): readonly Completion[] {
-  return packet.profile.principles.map((principle, index) => ({
-    label: principle.name,
-    detail: "Leadership principle",
-    documentation: `${principle.level1}\n\n${principle.level2}`,
-    kind: "principle",
-    replace,
-    text: principle.name,
-    rank: rankOf(index),
-  }));
-}
-
-function rankOf(index: number): string {
-  return String(index).padStart(4, "0");
-}
-
-function addressFrom(from: string, to: string): string {
-  return encodeURI(relativePath(folderOf(from), to));
+  return {
+    checked,
+    document,
+    offset,
+    before: text.slice(start, offset),
+    after: text.slice(offset, lineEnd < 0 ? text.length : lineEnd).replace(/\r$/, ""),
+    role: checked.packet.parts.find(
+      (part) => part.document === document && (block === undefined || part.blocks.includes(block)),
+    )?.role,
+    sentence: block === undefined || sentence === undefined ? "" : textOf(block.masked, sentence.span),
+    ...(at !== undefined && { block: at.block, offsetInBlock: at.offset }),
+  };
 }

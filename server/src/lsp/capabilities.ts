@@ -3,6 +3,7 @@ import {
   CodeActionKind,
   type FileSystemWatcher,
   type InitializeParams,
+  InsertTextMode,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
@@ -21,6 +22,7 @@ export type ClientFeatures = {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippetCompletion: boolean;
+  readonly insertAsIs: boolean;
   readonly definitionLinks: boolean;
   readonly prepareRename: boolean;
   readonly nestedSymbols: boolean;
@@ -52,6 +54,7 @@ export function clientFeatures(
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     markdownCompletion: completionItem?.documentationFormat?.includes("markdown") ?? false,
     snippetCompletion: completionItem?.snippetSupport ?? false,
+    insertAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,
     prepareRename: textDocument?.rename?.prepareSupport ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
@@ -87,7 +90,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     },
     hoverProvider: true,
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
-    completionProvider: { triggerCharacters: ["$", "^", "(", "#", "[", "*"] },
+    completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     definitionProvider: true,
     referencesProvider: true,
     documentHighlightProvider: true,
@@ -104,6 +107,9 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     }),
   };
 }
+
+/** Editors ask by themselves at letters, some at none in Markdown. A space opens a heading, a YAML value or the name of a rule. */
+const COMPLETION_TRIGGERS = "$€£₹0123456789^(#[* :";
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.throughline`;
 

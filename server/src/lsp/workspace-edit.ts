@@ -35,7 +35,7 @@ function toDocumentEdit(file: string, edits: readonly FileEdit[], session: Sessi
   };
 }
 
-function toTextEdit(edit: FileEdit, session: Session): TextEdit {
+export function toTextEdit(edit: FileEdit, session: Session): TextEdit {
   return { range: toRange(session.lined(edit.file), edit.span), newText: edit.text };
 }
 

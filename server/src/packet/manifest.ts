@@ -66,7 +66,8 @@ export function manifestJsonSchema(): JsonSchema {
   return toJsonSchema(manifestShape(), { id: "packet.schema.json", title: "Throughline packet manifest" });
 }
 
-function manifestShape() {
+/** What the manifest may say, for those who help to write it. */
+export function manifestShape() {
   const version = described("The version of this format: 1.", wholeNumber({ least: 1, most: 1 }));
   return record({ packet: version }, optionalShapes());
 }

@@ -1,26 +1,33 @@
 import {
   type CompletionItem,
   CompletionItemKind,
+  type CompletionList,
   type CompletionParams,
   InsertTextFormat,
+  InsertTextMode,
   MarkupKind,
 } from "vscode-languageserver";
-import type { Completion } from "../../features/completion.ts";
+import type { CompletionKind } from "../../features/completion/completion-item.ts";
+import type { FileCompletion } from "../../snapshot.ts";
 import { type LinedText, toOffset, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
 import { plainMarkdown } from "../plain-markdown.ts";
 import type { Session } from "../session.ts";
+import { toTextEdit } from "../workspace-edit.ts";
 
-export function completion(session: Session, { textDocument, position }: CompletionParams): CompletionItem[] {
+/** More digits leave other figures, so that an editor asks for those again. */
+export function completion(session: Session, { textDocument, position }: CompletionParams): CompletionList {
   const file = fileIdOf(textDocument.uri);
   const document = session.lined(file);
-  return session
-    .snapshot()
-    .completions(file, toOffset(document, position))
-    .map((found) => toItem(found, document, session));
+  const found = session.snapshot().completions(file, toOffset(document, position));
+  return {
+    isIncomplete: found.some(({ kind }) => kind === "figure"),
+    items: found.map((one) => toItem(one, document, session)),
+  };
 }
 
-function toItem(found: Completion, document: LinedText, { features }: Session): CompletionItem {
+function toItem(found: FileCompletion, document: LinedText, session: Session): CompletionItem {
+  const { features } = session;
   const snippet = features.snippetCompletion ? found.snippet : undefined;
   const { start, end } = found.replace;
   return {
@@ -34,14 +41,20 @@ function toItem(found: Completion, document: LinedText, { features }: Session): 
     // Editors drop an item whose filter text does not hold what stands in its range.
     filterText: `${document.text.slice(start, end)} ${found.label}`,
     insertTextFormat: snippet === undefined ? InsertTextFormat.PlainText : InsertTextFormat.Snippet,
+    ...(features.insertAsIs && { insertTextMode: InsertTextMode.asIs }),
     textEdit: { range: toRange(document, found.replace), newText: snippet ?? found.text },
+    ...(found.also.length > 0 && { additionalTextEdits: found.also.map((edit) => toTextEdit(edit, session)) }),
   };
 }
 
-const KINDS: Readonly<Record<Completion["kind"], CompletionItemKind>> = {
+const KINDS: Readonly<Record<CompletionKind, CompletionItemKind>> = {
   figure: CompletionItemKind.Value,
   citation: CompletionItemKind.Reference,
   principle: CompletionItemKind.EnumMember,
   slot: CompletionItemKind.Snippet,
   section: CompletionItemKind.Module,
+  rule: CompletionItemKind.Constant,
+  key: CompletionItemKind.Property,
+  value: CompletionItemKind.Enum,
+  file: CompletionItemKind.File,
 };
