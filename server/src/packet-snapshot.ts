@@ -9,6 +9,7 @@ import { reportFigures } from "./features/figure-report.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
+import { refactoringsAt } from "./features/refactorings.ts";
 import { tickMarksOf } from "./features/tick-marks.ts";
 import { symbolsNamed } from "./features/workspace-symbols.ts";
 import { absoluteSpan } from "./markdown/document.ts";
@@ -86,6 +87,13 @@ export function packetSnapshot(
         also: also.map((edit) => fileEdit(edit, locate)),
       }));
     },
+    refactorings: (file, offset) =>
+      within(file, (document) =>
+        refactoringsAt(checked, document, offset).map(({ edits, ...refactoring }) => ({
+          ...refactoring,
+          edits: edits.map((edit) => fileEdit(edit, locate)),
+        })),
+      ) ?? [],
     ...symbolAnswers(checked, { within, locate }),
     ...viewAnswers(checked, { within, locate }),
     symbols: (query) =>

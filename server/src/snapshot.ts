@@ -7,6 +7,8 @@ import type { Fold } from "./features/folding.ts";
 import type { Hover } from "./features/hover.ts";
 import type { OutlineItem } from "./features/outline.ts";
 import type { GateState } from "./features/readiness.ts";
+import type { Refactoring } from "./features/refactoring/refactoring.ts";
+import type { SemanticToken } from "./features/semantic-tokens.ts";
 import type { TickMark } from "./features/tick-marks.ts";
 import type { WorkspaceSymbol } from "./features/workspace-symbols.ts";
 import type { Severity } from "./rules/rule.ts";
@@ -48,7 +50,13 @@ export type FileAnswers = {
   readonly links: (file: string) => readonly { readonly span: Span; readonly target: Location }[];
   /** Behind the offset stands the text, which is not in the file. */
   readonly computedValues: (file: string) => readonly Aside[];
+  /** The tokens that touch a part of the file, in the order of the text. */
+  readonly tokens: (file: string, within: Span) => readonly SemanticToken[];
+  /** What a writer may want changed at a place though nothing is wrong there. */
+  readonly refactorings: (file: string, offset: number) => readonly FileRefactoring[];
 };
+
+export type FileRefactoring = Pick<Refactoring, "title" | "kind"> & { readonly edits: readonly FileEdit[] };
 
 export type FileLens = { readonly span: Span; readonly title: string; readonly uses: readonly Location[] };
 

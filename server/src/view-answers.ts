@@ -3,6 +3,7 @@ import { linksOf } from "./features/document-links.ts";
 import { foldsOf } from "./features/folding.ts";
 import { lensesOf } from "./features/lenses.ts";
 import { selectionAt } from "./features/selection.ts";
+import { semanticTokensOf } from "./features/semantic-tokens.ts";
 import type { InFiles } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { FileAnswers } from "./snapshot.ts";
@@ -11,7 +12,7 @@ import type { FileAnswers } from "./snapshot.ts";
 export function viewAnswers(
   checked: Checked,
   { within, locate }: InFiles,
-): Pick<FileAnswers, "lenses" | "folds" | "selection" | "links" | "computedValues"> {
+): Pick<FileAnswers, "lenses" | "folds" | "selection" | "links" | "computedValues" | "tokens"> {
   return {
     lenses: (file) =>
       within(file, (document) =>
@@ -22,6 +23,7 @@ export function viewAnswers(
         })),
       ) ?? [],
     folds: (file) => within(file, foldsOf) ?? [],
+    tokens: (file, span) => within(file, (document) => semanticTokensOf(checked, document, span)) ?? [],
     selection: (file, offset) => within(file, (document) => selectionAt(checked, document, offset)) ?? [],
     links: (file) =>
       within(file, (document) =>

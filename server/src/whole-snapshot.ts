@@ -38,6 +38,8 @@ export function wholeSnapshot(
     selection: (file, offset) => packetOf(file)?.selection(file, offset) ?? [],
     links: (file) => packetOf(file)?.links(file) ?? [],
     computedValues: (file) => packetOf(file)?.computedValues(file) ?? [],
+    tokens: (file, within) => packetOf(file)?.tokens(file, within) ?? [],
+    refactorings: (file, offset) => packetOf(file)?.refactorings(file, offset) ?? [],
     symbols: (query) => packets.flatMap((packet) => packet.symbols(query)),
   };
 }

@@ -1,12 +1,15 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, test } from "vitest";
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../../server/src/features/semantic-tokens.ts";
 import { DEFAULT_SETTINGS } from "../../server/src/lsp/settings.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
 
 type Manifest = {
   readonly contributes: {
+    readonly semanticTokenTypes: readonly { readonly id: string }[];
+    readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly commands: readonly { readonly command: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
   };
@@ -35,4 +38,9 @@ test("the commands that the extension offers are those that it registers", () =>
     [...readFileSync(join(folder, file), "utf8").matchAll(/registerCommand\("([^"]+)"/g)].map(([, name]) => name),
   );
   expect(contributes.commands.map(({ command }) => command).toSorted()).toEqual(registered.toSorted());
+});
+
+test("the tokens that the extension declares are those that the server sends", () => {
+  expect(contributes.semanticTokenTypes.map(({ id }) => id)).toEqual(TOKEN_TYPES);
+  expect(contributes.semanticTokenModifiers.map(({ id }) => id)).toEqual(TOKEN_MODIFIERS);
 });

@@ -296,7 +296,9 @@ describe("an editor", () => {
     expect(editor.registered()).toEqual(["workspace/didChangeWatchedFiles", "workspace/didChangeConfiguration"]);
     expect(editor.initialized.capabilities).toMatchObject({
       textDocumentSync: { openClose: true, change: 2 },
-      codeActionProvider: { codeActionKinds: ["quickfix", "source.fixAll.throughline"] },
+      codeActionProvider: {
+        codeActionKinds: ["quickfix", "refactor.rewrite", "refactor.move", "source.fixAll.throughline"],
+      },
       workspace: { workspaceFolders: { supported: true } },
     });
     await editor.shutDown();

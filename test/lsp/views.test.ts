@@ -1,5 +1,13 @@
 import { afterEach, describe, expect, test } from "vitest";
-import type { CodeLens, DocumentLink, FoldingRange, InlayHint, SelectionRange } from "vscode-languageserver";
+import type {
+  CodeLens,
+  DocumentLink,
+  FoldingRange,
+  InlayHint,
+  SelectionRange,
+  SemanticTokens,
+  SemanticTokensDelta,
+} from "vscode-languageserver";
 import { ALL_CAPABILITIES, type OpenWorkspace, openWorkspace, type WorkspaceOptions } from "./open-workspace.ts";
 
 const PACKET = {
@@ -126,4 +134,50 @@ test("symbols of the whole workspace are found by their letters", async () => {
   expect(await editor.ask("workspace/symbol", { query: "ltvn" })).toMatchObject([
     { name: "Late vans", containerName: "Impact table", location: { uri: "file:///w/impact.md" } },
   ]);
+});
+
+describe("semantic tokens", () => {
+  test("are those of all, of a part, or what has changed since", async () => {
+    const editor = await open();
+    editor.open("narrative.md");
+    const first = await editor.ask<SemanticTokens>("textDocument/semanticTokens/full", NARRATIVE);
+    // Two tokens in line 2: a figure that agrees, and its citation.
+    expect(first.data).toEqual([2, 19, 4, 0, 1, 0, 6, 19, 1, 0]);
+    editor.type("narrative.md", "fell", " far");
+    const { resultId: previousResultId } = first;
+    const delta = await editor.ask<SemanticTokensDelta>("textDocument/semanticTokens/full/delta", {
+      ...NARRATIVE,
+      previousResultId,
+    });
+    expect(delta.edits).toEqual([{ start: 1, deleteCount: 1, data: [23] }]);
+    const range = { start: { line: 0, character: 0 }, end: { line: 1, character: 0 } };
+    expect(await editor.ask("textDocument/semanticTokens/range", { ...NARRATIVE, range })).toMatchObject({ data: [] });
+  });
+
+  test("are not offered to an editor that has none", async () => {
+    const editor = await open({ capabilities: {} });
+    expect(editor.initialized.capabilities.semanticTokensProvider).toBeUndefined();
+  });
+});
+
+describe("refactorings", () => {
+  test("are offered beside quick fixes, and alone where they are asked for by their kind", async () => {
+    const editor = await open();
+    const kinds = async (only?: readonly string[]): Promise<readonly (string | undefined)[]> =>
+      (await editor.codeActions("narrative.md", "6.1%", only)).map(({ kind }) => kind);
+    expect(await kinds()).toContain("refactor.rewrite");
+    expect(await kinds(["refactor"])).toEqual(["refactor.rewrite"]);
+    expect(await kinds(["refactor.move"])).toEqual([]);
+    expect(await kinds(["quickfix"])).not.toContain("refactor.rewrite");
+  });
+
+  test("are made for the version of now", async () => {
+    const editor = await open();
+    editor.open("narrative.md");
+    editor.type("narrative.md", "fell", " far");
+    const [action] = await editor.codeActions("narrative.md", "6.1%", ["refactor"]);
+    expect(await editor.applied(action?.edit)).toEqual({
+      "narrative.md": "# Narrative\n\nLate vans fell far from 9.2% to [6.1%](impact.md#late-vans) in FY2026.\n",
+    });
+  });
 });

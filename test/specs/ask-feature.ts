@@ -53,6 +53,18 @@ const FEATURES: Readonly<Record<string, Ask>> = {
     if (first === undefined || one.asked !== "insert the first") return { lines };
     return { lines, edits: [{ file: one.file, span: first.replace, text: first.text }, ...first.also] };
   },
+  "semantic-tokens": (one) => ({
+    lines: one.snapshot
+      .tokens(one.file, { start: 0, end: Number.POSITIVE_INFINITY })
+      .map(
+        ({ span, type, modifier }) => `${spanLine(span, one.file, one)}: ${[type, modifier ?? []].flat().join(", ")}`,
+      ),
+  }),
+  refactorings: (one) => {
+    const found = one.snapshot.refactorings(one.file, one.start);
+    const wanted = found.find(({ title }) => title === one.asked);
+    return { lines: found.map(({ title, kind }) => `${title} (${kind})`), ...(wanted && { edits: wanted.edits }) };
+  },
   lenses: (one) => ({
     lines: one.snapshot
       .lenses(one.file)

@@ -8,6 +8,7 @@ import {
   TextDocumentSyncKind,
   WatchKind,
 } from "vscode-languageserver";
+import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic-tokens.ts";
 import type { ClientOptions } from "../protocol/messages.ts";
 
 /** What the client can do, as far as the server's answers depend on it. */
@@ -29,6 +30,8 @@ export type ClientFeatures = {
   readonly refreshInlayHints: boolean;
   readonly refreshCodeLenses: boolean;
   readonly mostFoldingRanges: number | undefined;
+  readonly semanticTokens: boolean;
+  readonly refreshSemanticTokens: boolean;
   readonly readiness: boolean;
   /** The address of the folder with the pages of rules, for an editor that shows links of diagnostics. */
   readonly rulePages: string | undefined;
@@ -61,6 +64,8 @@ export function clientFeatures(
     refreshInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     refreshCodeLenses: workspace?.codeLens?.refreshSupport ?? false,
     mostFoldingRanges: textDocument?.foldingRange?.rangeLimit,
+    semanticTokens: textDocument?.semanticTokens !== undefined,
+    refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     readiness: options.readiness ?? false,
     rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
     showReferences: options.showReferences ?? false,
@@ -89,7 +94,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
       save: { includeText: false },
     },
     hoverProvider: true,
-    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL] },
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...Object.values(REFACTOR_KINDS), FIX_ALL] },
     completionProvider: { triggerCharacters: [...COMPLETION_TRIGGERS] },
     definitionProvider: true,
     referencesProvider: true,
@@ -102,6 +107,13 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
     selectionRangeProvider: true,
     documentLinkProvider: {},
     inlayHintProvider: true,
+    ...(features.semanticTokens && {
+      semanticTokensProvider: {
+        legend: { tokenTypes: [...TOKEN_TYPES], tokenModifiers: [...TOKEN_MODIFIERS] },
+        full: { delta: true },
+        range: true,
+      },
+    }),
     ...(features.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
     }),
@@ -110,6 +122,11 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
 
 /** Editors ask by themselves at letters, some at none in Markdown. A space opens a heading, a YAML value or the name of a rule. */
 const COMPLETION_TRIGGERS = "$€£₹0123456789^(#[* :";
+
+export const REFACTOR_KINDS = {
+  rewrite: CodeActionKind.RefactorRewrite,
+  move: CodeActionKind.RefactorMove,
+} as const;
 
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.throughline`;
 

@@ -54,7 +54,8 @@ export function createDisplay(
       });
     }
     if (features.readiness) tellReadiness(snapshot);
-    if (features.refreshInlayHints && settings.tickMarks) refreshMarks(snapshot, typed);
+    const marked = features.refreshInlayHints && settings.tickMarks;
+    if (marked || features.refreshSemanticTokens) refreshMarks(snapshot, marked, typed);
     if (settings.codeLenses) lenses?.follow(snapshot);
   }
 
@@ -90,8 +91,8 @@ export function createDisplay(
     readiness = said;
   }
 
-  /** An editor asks again for the marks of the document that it edits, and not for those that follow from it. */
-  function refreshMarks(snapshot: Snapshot, typed: OpenDocument | undefined): void {
+  /** An editor asks again for the marks and the tokens of the document that it edits, and not for those that follow from it. */
+  function refreshMarks(snapshot: Snapshot, marked: boolean, typed: OpenDocument | undefined): void {
     let stale = false;
     for (const { file } of documents.all()) {
       const next = snapshot.tickMarks(file);
@@ -100,7 +101,8 @@ export function createDisplay(
       marks.set(file, next);
     }
     for (const file of marks.keys()) if (documents.get(file) === undefined) marks.delete(file);
-    if (stale) editor.refreshInlayHints();
+    if (stale && marked) editor.refreshInlayHints();
+    if (stale && features.refreshSemanticTokens) editor.refreshSemanticTokens();
   }
 
   return {

@@ -9,6 +9,7 @@ export type Editor = {
   readonly tellViews: (params: PacketViewsParams) => void;
   readonly refreshInlayHints: () => void;
   readonly refreshCodeLenses: () => void;
+  readonly refreshSemanticTokens: () => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -19,6 +20,7 @@ export function editorOf(connection: Connection): Editor {
     tellViews: (params) => attempt(() => connection.sendNotification(PACKET_VIEWS, params)),
     refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
     refreshCodeLenses: () => attempt(() => connection.sendRequest(CodeLensRefreshRequest.type)),
+    refreshSemanticTokens: () => attempt(async () => connection.languages.semanticTokens.refresh()),
     report: (error) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       attempt(async () => connection.console.error(message));

@@ -31,6 +31,7 @@ import { inlayHints } from "./handlers/inlay-hint.ts";
 import { references } from "./handlers/references.ts";
 import { prepareRename, rename } from "./handlers/rename.ts";
 import { selectionRanges } from "./handlers/selection-range.ts";
+import { semanticTokenHandlers } from "./handlers/semantic-tokens.ts";
 import { workspaceSymbols } from "./handlers/workspace-symbol.ts";
 import { onceSettled } from "./once-settled.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
@@ -104,6 +105,10 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.onSelectionRanges(whenSettled(selectionRanges));
   connection.onDocumentLinks(whenSettled(documentLinks));
   connection.languages.inlayHint.on(whenSettled(inlayHints));
+  const tokens = semanticTokenHandlers();
+  connection.languages.semanticTokens.on(whenSettled(tokens.full));
+  connection.languages.semanticTokens.onDelta(whenSettled(tokens.delta));
+  connection.languages.semanticTokens.onRange(whenSettled(tokens.range));
   connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
 }

@@ -84,7 +84,8 @@ function keyItems(
 /** What comes behind a key's colon: a space for a plain value, a line of its own for a group or a list. */
 function openingOf(shape: Shape<unknown> | undefined, column: number): string {
   const indent = `\n${" ".repeat(column + 2)}`;
-  switch (shape === undefined ? undefined : schemaOf(shape)["type"]) {
+  const { type } = schemaOf(shape);
+  switch (type) {
     case "object":
       return indent;
     case "array":
@@ -150,18 +151,20 @@ function profileItems({ path }: YamlForm, { files, manifest }: Packet): readonly
   ];
 }
 
-const schemaOf = memoByFirst((shape: Shape<unknown>): JsonSchema => shape.schema({ layer: false }));
+function schemaOf(shape: Shape<unknown> | undefined): JsonSchema {
+  return shape === undefined ? {} : readSchema(shape);
+}
+
+const readSchema = memoByFirst((shape: Shape<unknown>): JsonSchema => shape.schema({ layer: false }));
 
 function requiredKeys(shape: Shape<unknown> | undefined): ReadonlySet<string> {
-  const required = shape === undefined ? undefined : schemaOf(shape)["required"];
+  const { required } = schemaOf(shape);
   return new Set(Array.isArray(required) ? required.filter((key): key is string => typeof key === "string") : []);
 }
 
 /** What a schema names one by one. */
 function allowedValues(shape: Shape<unknown> | undefined): readonly string[] {
-  if (shape === undefined) return [];
-  const schema = schemaOf(shape);
-  if (schema["type"] === "boolean") return ["true", "false"];
-  const { enum: allowed } = schema;
+  const { type, enum: allowed } = schemaOf(shape);
+  if (type === "boolean") return ["true", "false"];
   return Array.isArray(allowed) ? allowed.filter((value): value is string => typeof value === "string") : [];
 }

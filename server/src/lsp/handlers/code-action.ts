@@ -2,14 +2,17 @@ import { type CodeAction, CodeActionKind, type CodeActionParams } from "vscode-l
 import { overlaps } from "../../base/span.ts";
 import { safeEdits } from "../../safe-edits.ts";
 import type { Problem, ProblemFix } from "../../snapshot.ts";
-import { FIX_ALL } from "../capabilities.ts";
-import { toSpan } from "../convert.ts";
+import { FIX_ALL, REFACTOR_KINDS } from "../capabilities.ts";
+import { toOffset, toSpan } from "../convert.ts";
 import { toDiagnostic } from "../diagnostics.ts";
 import { fileIdOf } from "../file-id.ts";
 import type { Session } from "../session.ts";
 import { toWorkspaceEdit } from "../workspace-edit.ts";
 
-/** Quick fixes for the problems that the range touches, and where it is asked for by its kind, all safe fixes of the file at once. */
+/**
+ * Quick fixes for the problems that the range touches, refactorings of what it starts at, and where it is asked for by its kind, all safe
+ * fixes of the file at once.
+ */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const file = fileIdOf(textDocument.uri);
   const problems = session.snapshot().problems().get(file) ?? [];
@@ -22,6 +25,13 @@ export function codeActions(session: Session, { textDocument, range, context }: 
         session,
       ),
     );
+  }
+  const refactorings = session.snapshot().refactorings(file, toOffset(session.lined(file), range.start));
+  for (const { title, kind, edits } of refactorings) {
+    const named = REFACTOR_KINDS[kind];
+    if (isAskedFor(named, context.only ?? [CodeActionKind.Refactor])) {
+      actions.push({ title, kind: named, edit: toWorkspaceEdit(edits, session) });
+    }
   }
   if (isAskedFor(FIX_ALL, context.only ?? [])) actions.push(...fixAll(problems, session));
   return actions;
