@@ -18,10 +18,21 @@ export async function changeFromDisk(files: FileSystem, file: string): Promise<C
   }
 }
 
+/** Who waits for many files: is told how many have been read, and may call off the rest. */
+export type ReadProgress = {
+  readonly report: (done: number, all: number) => void;
+  readonly isCancelled: () => boolean;
+};
+
 /** A batch at a time, so that a packet of thousands of files does not open them all at once. */
-export async function changesFromDisk(files: FileSystem, names: readonly string[]): Promise<readonly Change[]> {
+export async function changesFromDisk(
+  files: FileSystem,
+  names: readonly string[],
+  progress?: ReadProgress,
+): Promise<readonly Change[]> {
   const changes: Change[] = [];
-  for (let start = 0; start < names.length; start += BATCH) {
+  for (let start = 0; start < names.length && progress?.isCancelled() !== true; start += BATCH) {
+    progress?.report(start, names.length);
     const batch = names.slice(start, start + BATCH);
     changes.push(...(await Promise.all(batch.map((file) => changeFromDisk(files, file)))));
   }

@@ -12,6 +12,8 @@ import {
   RegistrationRequest,
   StreamMessageReader,
   StreamMessageWriter,
+  WorkDoneProgress,
+  WorkDoneProgressCreateRequest,
 } from "vscode-languageserver/node";
 import { createEngine } from "../../server/src/engine.ts";
 import { serve } from "../../server/src/lsp/server.ts";
@@ -52,6 +54,10 @@ export type EditorState = {
   readonly published: string[];
   readonly registered: string[];
   readonly complaints: string[];
+  /** What progress was shown, as `begin title`, `report message` and `end`. */
+  readonly progress: string[];
+  /** The token of the last progress. */
+  progressToken: number | string;
 };
 
 export function listen(client: MessageConnection, settings: object): EditorState {
@@ -65,6 +71,8 @@ export function listen(client: MessageConnection, settings: object): EditorState
     published: [],
     registered: [],
     complaints: [],
+    progress: [],
+    progressToken: "",
   };
   client.onNotification(PublishDiagnosticsNotification.type, ({ uri, version, diagnostics }) => {
     state.diagnostics.set(fileOf(uri), diagnostics);
@@ -88,6 +96,13 @@ export function listen(client: MessageConnection, settings: object): EditorState
   });
   client.onRequest(CodeLensRefreshRequest.type, () => {
     state.codeLensRefreshes += 1;
+  });
+  client.onRequest(WorkDoneProgressCreateRequest.type, ({ token }) => {
+    state.progressToken = token;
+    client.onProgress(WorkDoneProgress.type, token, (value) => {
+      const words = value.kind === "begin" ? value.title : value.kind === "report" ? value.message : "";
+      state.progress.push(`${value.kind} ${words}`.trim());
+    });
   });
   client.onRequest((method: string) => {
     state.complaints.push(`unhandled request ${method}`);

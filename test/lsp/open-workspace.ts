@@ -26,6 +26,7 @@ import {
   ShutdownRequest,
   type TextDocumentPositionParams,
   type TextEdit,
+  WorkDoneProgressCancelNotification,
   type WorkspaceEdit,
 } from "vscode-languageserver/node";
 import {
@@ -95,6 +96,9 @@ export type OpenWorkspace = {
   readonly registered: () => readonly string[];
   readonly inlayHintRefreshes: () => number;
   readonly codeLensRefreshes: () => number;
+  readonly progress: () => readonly string[];
+  /** Presses the button that calls off what is shown in progress. */
+  readonly cancelProgress: () => void;
   /** Ends the session; throws where a message was sent that its receiver does not know, or the server reported an error. */
   readonly shutDown: () => Promise<void>;
 };
@@ -109,6 +113,7 @@ export type WorkspaceOptions = {
 };
 
 export const ALL_CAPABILITIES: ClientCapabilities = {
+  window: { workDoneProgress: true },
   workspace: {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
@@ -340,6 +345,10 @@ export async function openWorkspace(
     registered: () => editor.registered,
     inlayHintRefreshes: () => editor.inlayHintRefreshes,
     codeLensRefreshes: () => editor.codeLensRefreshes,
+    progress: () => editor.progress,
+    cancelProgress: () => {
+      void client.sendNotification(WorkDoneProgressCancelNotification.type, { token: editor.progressToken });
+    },
     shutDown: async () => {
       await client.sendRequest(ShutdownRequest.type);
       client.dispose();

@@ -32,6 +32,7 @@ export type ClientFeatures = {
   readonly mostFoldingRanges: number | undefined;
   readonly semanticTokens: boolean;
   readonly refreshSemanticTokens: boolean;
+  readonly progress: boolean;
   readonly readiness: boolean;
   /** The address of the folder with the pages of rules, for an editor that shows links of diagnostics. */
   readonly rulePages: string | undefined;
@@ -41,7 +42,7 @@ export type ClientFeatures = {
 
 /** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
 export function clientFeatures(
-  { workspace, textDocument }: ClientCapabilities,
+  { workspace, textDocument, window }: ClientCapabilities,
   options: ClientOptions,
   rulePages: string | undefined,
 ): ClientFeatures {
@@ -66,6 +67,7 @@ export function clientFeatures(
     mostFoldingRanges: textDocument?.foldingRange?.rangeLimit,
     semanticTokens: textDocument?.semanticTokens !== undefined,
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
+    progress: window?.workDoneProgress ?? false,
     readiness: options.readiness ?? false,
     rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
     showReferences: options.showReferences ?? false,

@@ -1,6 +1,7 @@
 import { CodeLensRefreshRequest, type Connection, type PublishDiagnosticsParams } from "vscode-languageserver";
 import { READINESS, type ReadinessParams } from "../protocol/messages.ts";
 import { PACKET_VIEWS, type PacketViewsParams } from "../protocol/views.ts";
+import type { ShownProgress } from "./progress.ts";
 
 /** What the server says to the editor unasked. An editor that has gone or that declines is nothing to complain of. */
 export type Editor = {
@@ -10,6 +11,8 @@ export type Editor = {
   readonly refreshInlayHints: () => void;
   readonly refreshCodeLenses: () => void;
   readonly refreshSemanticTokens: () => void;
+  /** Shows that something goes on; undefined where the editor cannot. */
+  readonly showProgress: (title: string) => Promise<ShownProgress | undefined>;
   readonly report: (error: unknown) => void;
 };
 
@@ -21,6 +24,15 @@ export function editorOf(connection: Connection): Editor {
     refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
     refreshCodeLenses: () => attempt(() => connection.sendRequest(CodeLensRefreshRequest.type)),
     refreshSemanticTokens: () => attempt(async () => connection.languages.semanticTokens.refresh()),
+    showProgress: async (title) => {
+      const shown = await connection.window.createWorkDoneProgress();
+      shown.begin(title, 0, undefined, true);
+      return {
+        report: (done, all) => shown.report(Math.floor((100 * done) / Math.max(all, 1)), `${done} of ${all} files`),
+        isCancelled: () => shown.token.isCancellationRequested,
+        end: () => shown.done(),
+      };
+    },
     report: (error) => {
       const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
       attempt(async () => connection.console.error(message));

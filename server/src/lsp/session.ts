@@ -10,6 +10,7 @@ import type { Editor } from "./editor.ts";
 import { fileIdOf, namesFile } from "./file-id.ts";
 import type { OpenDocument } from "./open-documents.ts";
 import { createPacketViews } from "./packet-views.ts";
+import { type ShownProgress, withProgress } from "./progress.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { createTaskQueue } from "./task-queue.ts";
 import { createWorkspace } from "./workspace.ts";
@@ -82,6 +83,14 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     followPacket(document);
   }
 
+  async function readFolder(folder: string): Promise<void> {
+    const show = async (): Promise<ShownProgress | undefined> =>
+      features.progress ? editor.showProgress("Throughline: reading packets") : undefined;
+    await withProgress(show, host.delay, async (progress) => {
+      apply(await workspace.addFolder(folder, progress));
+    });
+  }
+
   function refresh(paths: readonly string[]): void {
     void queue.add(async () => apply(await workspace.refresh(paths)));
   }
@@ -107,7 +116,7 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     },
     refresh: (uris) => refresh(uris.map(fileIdOf)),
     addFolders: (uris) => {
-      for (const uri of uris) void queue.add(async () => apply(await workspace.addFolder(fileIdOf(uri))));
+      for (const uri of uris) void queue.add(() => readFolder(fileIdOf(uri)));
     },
     removeFolders: (uris) => {
       for (const uri of uris) void queue.add(async () => apply(workspace.removeFolder(fileIdOf(uri))));

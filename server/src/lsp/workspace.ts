@@ -3,15 +3,15 @@ import { extensionOf, folderOf, nameOf } from "../base/path.ts";
 import type { Change } from "../engine.ts";
 import { namedFiles } from "../named-files.ts";
 import { isManifestName } from "../packet/manifest.ts";
-import { changesFromDisk } from "../read-change.ts";
+import { changesFromDisk, type ReadProgress } from "../read-change.ts";
 
 /**
  * What is known of the files on disk: those of packets, and no others. Each function answers with what the engine has to be told;
  * those that read must not run at the same time.
  */
 export type Workspace = {
-  /** Finds the packets below a folder. */
-  readonly addFolder: (folder: string) => Promise<readonly Change[]>;
+  /** Finds the packets below a folder, and reads them. A folder whose reading is called off is as if it had not been added. */
+  readonly addFolder: (folder: string, progress?: ReadProgress) => Promise<readonly Change[]>;
   readonly removeFolder: (folder: string) => readonly Change[];
   /** Looks again at files and folders that came, changed or went, as far as they belong to packets or make one. */
   readonly refresh: (paths: readonly string[]) => Promise<readonly Change[]>;
@@ -52,9 +52,9 @@ export function createWorkspace(files: FileSystem): Workspace {
   }
 
   /** Reads those of the files that belong to a packet, and forgets all that no longer do. */
-  async function read(found: Iterable<string>): Promise<readonly Change[]> {
+  async function read(found: Iterable<string>, progress?: ReadProgress): Promise<readonly Change[]> {
     const wanted = [...new Set(found)].filter(belongs);
-    const changes = await changesFromDisk(files, wanted);
+    const changes = await changesFromDisk(files, wanted, progress);
     for (const file of wanted) known.add(file);
     return [...changes, ...forget((file) => !belongs(file))];
   }
@@ -63,6 +63,12 @@ export function createWorkspace(files: FileSystem): Workspace {
     const gone = [...known].filter(isGone);
     for (const file of gone) known.delete(file);
     return gone.map((file) => ({ kind: "removed", file }));
+  }
+
+  function removeFolder(folder: string): readonly Change[] {
+    folders.delete(folder);
+    for (const packet of packets) if (!isBelowAny(packet, folders) && !folders.has(packet)) packets.delete(packet);
+    return forget((file) => !belongs(file));
   }
 
   /**
@@ -79,15 +85,12 @@ export function createWorkspace(files: FileSystem): Workspace {
   }
 
   return {
-    addFolder: async (folder) => {
+    addFolder: async (folder, progress) => {
       folders.add(folder);
-      return read(await look(folder));
+      const changes = await read(await look(folder), progress);
+      return progress?.isCancelled() === true ? removeFolder(folder) : changes;
     },
-    removeFolder: (folder) => {
-      folders.delete(folder);
-      for (const packet of packets) if (!isBelowAny(packet, folders) && !folders.has(packet)) packets.delete(packet);
-      return forget((file) => !belongs(file));
-    },
+    removeFolder,
     refresh: async (paths) => {
       const areas = outermost(paths.flatMap(areasOf));
       const found = new Set((await Promise.all(areas.map(look))).flat());
