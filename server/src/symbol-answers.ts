@@ -1,6 +1,6 @@
 import { definitionAt } from "./features/definition.ts";
-import { highlightsAt, referencesAt } from "./features/references.ts";
-import { renamableAt, renameAt } from "./features/rename.ts";
+import { highlightsAt, referencesAt } from "./features/symbols/references.ts";
+import { renamableAt, renameAt } from "./features/symbols/rename.ts";
 import { fileEdit, type InFiles } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { FileAnswers } from "./snapshot.ts";

@@ -6,7 +6,7 @@ import type { Evidence } from "../packet/evidence.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
 import type { Checked } from "../rules/checker.ts";
 import type { PlacedEdit } from "../rules/rule.ts";
-import { footnotesOf } from "./footnotes.ts";
+import { footnotesOf } from "./symbols/footnotes.ts";
 
 /** What a document cites, written as it writes its other citations. */
 export type CitationText = {

@@ -5,8 +5,8 @@ import type { CheckedCitation, CitationLead } from "../packet/checked-citation.t
 import { type PacketDocument, placeIn, placeOfBlock } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
 import type { Checked } from "../rules/checker.ts";
-import { footnotesOf } from "./footnotes.ts";
-import { symbolAt } from "./symbol-at.ts";
+import { footnotesOf } from "./symbols/footnotes.ts";
+import { symbolAt } from "./symbols/symbol-at.ts";
 
 /** Where something comes from; `origin` is what was asked about. */
 export type PlacedDefinition = { readonly origin: Place; readonly targets: readonly Place[] };

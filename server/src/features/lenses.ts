@@ -3,8 +3,8 @@ import type { Place } from "../packet/place.ts";
 import type { StoryLevels } from "../packet/story-levels.ts";
 import type { Checked } from "../rules/checker.ts";
 import { gradedStories } from "../rules/graded-stories.ts";
-import { type MetricUse, metricUses } from "./metric-uses.ts";
-import { metricsOf } from "./metrics.ts";
+import { type MetricUse, metricUses } from "./symbols/metric-uses.ts";
+import { metricsOf } from "./symbols/metrics.ts";
 
 /** A line above a row of the impact table, or above a story, that says where it stands. */
 export type Lens = {

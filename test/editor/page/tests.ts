@@ -51,6 +51,17 @@ function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): reado
       },
     },
     {
+      name: "a figure that is begun is completed with its citation",
+      run: async () => {
+        await goTo("narrative.md", "## Execution");
+        await page.keyboard.type("The return rate came to 17", { delay: 30 });
+        await page.locator(".suggest-widget .monaco-list-row").getByText("17.1%").first().waitFor();
+        await page.keyboard.press("Enter");
+        await editorLines(page).getByText("[17.1%](impact.md#return-rate)").first().waitFor();
+        await discardChanges();
+      },
+    },
+    {
       name: "the mouse over a figure shows its working",
       run: async () => {
         await goTo("narrative.md", "$24.9M");

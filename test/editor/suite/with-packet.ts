@@ -3,6 +3,7 @@ import { deckTests } from "./deck.ts";
 import { findingTests } from "./findings.ts";
 import { fixTests } from "./fixes.ts";
 import { hoverTests } from "./hovers.ts";
+import { languageTests } from "./language.ts";
 import { restartTests } from "./restart.ts";
 import { suiteOf } from "./run-suite.ts";
 import { sourceTests } from "./sources.ts";
@@ -17,6 +18,7 @@ export const run = suiteOf(
   sourceTests,
   hoverTests,
   tickMarkTests,
+  languageTests,
   restartTests,
   deckTests,
   viewTests,

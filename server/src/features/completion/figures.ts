@@ -6,8 +6,8 @@ import { formatQuantity } from "../../quantity/format.ts";
 import { absolute } from "../../quantity/rational.ts";
 import { labelFit, subjectOf } from "../../reconcile/labels.ts";
 import { citableOf, citeFigure } from "../citing.ts";
-import { metricUses } from "../metric-uses.ts";
-import { metricOfEvidence, metricsOf } from "../metrics.ts";
+import { metricUses } from "../symbols/metric-uses.ts";
+import { metricOfEvidence, metricsOf } from "../symbols/metrics.ts";
 import { type Completion, rankOf } from "./completion-item.ts";
 import type { CompletionPlace } from "./completion-place.ts";
 

@@ -1,8 +1,8 @@
 import type { CitationLead } from "../../packet/checked-citation.ts";
 import type { Evidence } from "../../packet/evidence.ts";
 import { citableOf, newFootnote } from "../citing.ts";
-import { type Footnote, footnotesOf } from "../footnotes.ts";
-import { metricUses } from "../metric-uses.ts";
+import { type Footnote, footnotesOf } from "../symbols/footnotes.ts";
+import { metricUses } from "../symbols/metric-uses.ts";
 import { type Completion, rankOf } from "./completion-item.ts";
 import type { CompletionPlace } from "./completion-place.ts";
 import { evidenceBefore } from "./figure-before.ts";

@@ -1,9 +1,9 @@
-import { contains, type Span, touches } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
-import { blockAt } from "../markdown/document.ts";
-import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Place } from "../packet/place.ts";
-import type { Checked } from "../rules/checker.ts";
+import { contains, type Span, touches } from "../../base/span.ts";
+import type { Block } from "../../markdown/block.ts";
+import { blockAt } from "../../markdown/document.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
+import type { Place } from "../../packet/place.ts";
+import type { Checked } from "../../rules/checker.ts";
 import { type Footnote, footnotesOf } from "./footnotes.ts";
 import { usesIn } from "./metric-uses.ts";
 import { type Metric, type Metrics, metricsOf } from "./metrics.ts";

@@ -1,6 +1,6 @@
-import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Place } from "../packet/place.ts";
-import type { Checked } from "../rules/checker.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
+import type { Place } from "../../packet/place.ts";
+import type { Checked } from "../../rules/checker.ts";
 import { metricUses } from "./metric-uses.ts";
 import { sameFootnotes } from "./same-footnotes.ts";
 import { type PacketSymbol, symbolAt } from "./symbol-at.ts";

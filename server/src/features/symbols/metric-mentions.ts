@@ -1,8 +1,8 @@
-import { memoByFirst } from "../base/memo.ts";
-import { contains, type Span, shift, textOf } from "../base/span.ts";
-import type { Block, Leaf } from "../markdown/block.ts";
-import { quotationsOf } from "../packet/own-words.ts";
-import { tokensOf, type WordToken } from "../profile/word-tokens.ts";
+import { memoByFirst } from "../../base/memo.ts";
+import { contains, type Span, shift, textOf } from "../../base/span.ts";
+import type { Block, Leaf } from "../../markdown/block.ts";
+import { quotationsOf } from "../../packet/own-words.ts";
+import { tokensOf, type WordToken } from "../../profile/word-tokens.ts";
 import type { Metric, Metrics } from "./metrics.ts";
 
 /** Words of a document that are a metric's name. */

@@ -1,12 +1,12 @@
-import { memoByFirst } from "../base/memo.ts";
-import { type Span, textOf } from "../base/span.ts";
-import type { Block, TableBlock } from "../markdown/block.ts";
-import { slugOf } from "../markdown/slug.ts";
-import type { Evidence } from "../packet/evidence.ts";
-import { rowTexts } from "../packet/impact-table.ts";
-import type { Place } from "../packet/place.ts";
-import type { CheckedBlock } from "../rules/checked-block.ts";
-import type { Checked } from "../rules/checker.ts";
+import { memoByFirst } from "../../base/memo.ts";
+import { type Span, textOf } from "../../base/span.ts";
+import type { Block, TableBlock } from "../../markdown/block.ts";
+import { slugOf } from "../../markdown/slug.ts";
+import type { Evidence } from "../../packet/evidence.ts";
+import { rowTexts } from "../../packet/impact-table.ts";
+import type { Place } from "../../packet/place.ts";
+import type { CheckedBlock } from "../../rules/checked-block.ts";
+import type { Checked } from "../../rules/checker.ts";
 
 /** A row of the impact table as a symbol: the packet calls it by its name, cites it and states its figures. */
 export type Metric = {

@@ -1,12 +1,12 @@
-import { memoByFirst } from "../base/memo.ts";
-import { contains, type Span } from "../base/span.ts";
-import type { Link } from "../markdown/block.ts";
-import type { CheckedCitation } from "../packet/checked-citation.ts";
-import type { LinkPlace } from "../packet/citation.ts";
-import type { Place } from "../packet/place.ts";
-import type { CheckedFigure } from "../reconcile/verdict.ts";
-import type { CheckedBlock } from "../rules/checked-block.ts";
-import type { Checked } from "../rules/checker.ts";
+import { memoByFirst } from "../../base/memo.ts";
+import { contains, type Span } from "../../base/span.ts";
+import type { Link } from "../../markdown/block.ts";
+import type { CheckedCitation } from "../../packet/checked-citation.ts";
+import type { LinkPlace } from "../../packet/citation.ts";
+import type { Place } from "../../packet/place.ts";
+import type { CheckedFigure } from "../../reconcile/verdict.ts";
+import type { CheckedBlock } from "../../rules/checked-block.ts";
+import type { Checked } from "../../rules/checker.ts";
 import { type MetricMention, mentionsIn } from "./metric-mentions.ts";
 import { type Metric, type Metrics, metricOfEvidence, metricsOf } from "./metrics.ts";
 

@@ -1,8 +1,8 @@
-import { memoByFirst } from "../base/memo.ts";
-import type { Span } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
-import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Place } from "../packet/place.ts";
+import { memoByFirst } from "../../base/memo.ts";
+import type { Span } from "../../base/span.ts";
+import type { Block } from "../../markdown/block.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
+import type { Place } from "../../packet/place.ts";
 
 /** A footnote of one document: what it is called, where it is defined and where it is marked. */
 export type Footnote = {

@@ -1,5 +1,5 @@
-import type { Packet } from "../packet/packet.ts";
-import type { PacketDocument } from "../packet/packet-document.ts";
+import type { Packet } from "../../packet/packet.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
 import { type Footnote, footnotesOf } from "./footnotes.ts";
 
 export type FootnoteOfDocument = { readonly document: PacketDocument; readonly footnote: Footnote };

@@ -1,9 +1,9 @@
-import { plainText } from "../markdown/plain-text.ts";
-import { slugOf } from "../markdown/slug.ts";
-import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Place } from "../packet/place.ts";
-import type { Checked } from "../rules/checker.ts";
-import type { PlacedEdit } from "../rules/rule.ts";
+import { plainText } from "../../markdown/plain-text.ts";
+import { slugOf } from "../../markdown/slug.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
+import type { Place } from "../../packet/place.ts";
+import type { Checked } from "../../rules/checker.ts";
+import type { PlacedEdit } from "../../rules/rule.ts";
 import { footnotesOf } from "./footnotes.ts";
 import { type MetricUse, metricUses } from "./metric-uses.ts";
 import { type Metric, metricsOf } from "./metrics.ts";
