@@ -10,6 +10,7 @@ import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
 import { refactoringsAt } from "./features/refactorings.ts";
+import { ruleLinksIn } from "./features/rule-links.ts";
 import { tickMarksOf } from "./features/tick-marks.ts";
 import { symbolsNamed } from "./features/workspace-symbols.ts";
 import { absoluteSpan } from "./markdown/document.ts";
@@ -87,6 +88,8 @@ export function packetSnapshot(
         also: also.map((edit) => fileEdit(edit, locate)),
       }));
     },
+    ruleLinks: (file) =>
+      ruleLinksIn(checked, pathOf(file)).map(({ rule, place }) => ({ rule, span: locate(place).span })),
     refactorings: (file, offset) =>
       within(file, (document) =>
         refactoringsAt(checked, document, offset).map(({ edits, ...refactoring }) => ({

@@ -44,10 +44,13 @@ export type FileAnswers = {
   readonly renamable: (file: string, offset: number) => { readonly span: Span; readonly name: string } | undefined;
   readonly rename: (file: string, offset: number, name: string) => RenameAnswer | undefined;
   readonly lenses: (file: string) => readonly FileLens[];
-  readonly folds: (file: string) => readonly Fold[];
+  /** Undefined for a file that is no document of a packet. */
+  readonly folds: (file: string) => readonly Fold[] | undefined;
   /** What a growing selection takes in, from the narrowest to the widest. */
   readonly selection: (file: string, offset: number) => readonly Span[];
   readonly links: (file: string) => readonly { readonly span: Span; readonly target: Location }[];
+  /** Where rules are named. */
+  readonly ruleLinks: (file: string) => readonly { readonly span: Span; readonly rule: string }[];
   /** Behind the offset stands the text, which is not in the file. */
   readonly computedValues: (file: string) => readonly Aside[];
   /** The tokens that touch a part of the file, in the order of the text. */

@@ -22,7 +22,7 @@ export function viewAnswers(
           uses: uses.map(locate),
         })),
       ) ?? [],
-    folds: (file) => within(file, foldsOf) ?? [],
+    folds: (file) => within(file, foldsOf),
     tokens: (file, span) => within(file, (document) => semanticTokensOf(checked, document, span)) ?? [],
     selection: (file, offset) => within(file, (document) => selectionAt(checked, document, offset)) ?? [],
     links: (file) =>

@@ -91,6 +91,11 @@ test("folds are whole lines, as many as the editor wants", async () => {
   expect(folds).toEqual([{ startLine: 0, endLine: 4 }]);
 });
 
+test("a file that is no document of a packet is folded by the editor itself", async () => {
+  const editor = await open();
+  expect(await editor.ask("textDocument/foldingRange", { textDocument: { uri: "file:///w/packet.yaml" } })).toBeNull();
+});
+
 test("a selection grows", async () => {
   const editor = await open();
   const { position } = await editor.placeOf("narrative.md", "6.1%");
@@ -109,6 +114,15 @@ describe("a link", () => {
     const editor = await open({ initializationOptions: { positionsInLinks: true } });
     const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", NARRATIVE);
     expect(links).toMatchObject([{ range: { start: { character: 25 } }, target: "file:///w/impact.md#L5,3" }]);
+  });
+
+  test("leads to the page of a rule in an editor that has those", async () => {
+    const editor = await open({ initializationOptions: { rulePages: "pages:/" } });
+    editor.openAs("packet.yaml", "packet: 1\nrules:\n  long-sentence: off\n");
+    const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", {
+      textDocument: { uri: "file:///w/packet.yaml" },
+    });
+    expect(links).toMatchObject([{ range: { start: { line: 2, character: 2 } }, target: "pages:/long-sentence.md" }]);
   });
 
   test("leads to its file in others", async () => {

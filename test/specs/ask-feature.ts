@@ -74,7 +74,7 @@ const FEATURES: Readonly<Record<string, Ask>> = {
       ),
   }),
   folding: (one) => ({
-    lines: one.snapshot.folds(one.file).map(({ kind, span }) => {
+    lines: (one.snapshot.folds(one.file) ?? []).map(({ kind, span }) => {
       const [first, last] = [lineOf(span.start, one.file, one), lineOf(span.end, one.file, one)];
       return `${first}-${last} ${kind}`;
     }),
@@ -83,9 +83,14 @@ const FEATURES: Readonly<Record<string, Ask>> = {
     lines: one.snapshot.selection(one.file, one.start).map((span) => shortened(textAt(span, one.file, one).trim())),
   }),
   links: (one) => ({
-    lines: one.snapshot
-      .links(one.file)
-      .map(({ span, target }) => `${textAt(span, one.file, one)} leads to ${placeLine(target, one)}`),
+    lines: [
+      ...one.snapshot
+        .links(one.file)
+        .map(({ span, target }) => `${textAt(span, one.file, one)} leads to ${placeLine(target, one)}`),
+      ...one.snapshot
+        .ruleLinks(one.file)
+        .map(({ span, rule }) => `${textAt(span, one.file, one)} leads to the page of ${rule}`),
+    ],
   }),
   "computed-values": (one) => ({
     lines: one.snapshot.computedValues(one.file).map(({ offset, text, tooltip }) => {

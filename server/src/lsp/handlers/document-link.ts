@@ -7,10 +7,17 @@ import type { Session } from "../session.ts";
 export function documentLinks(session: Session, { textDocument }: DocumentLinkParams): DocumentLink[] {
   const file = fileIdOf(textDocument.uri);
   const document = session.lined(file);
-  return session
-    .snapshot()
-    .links(file)
-    .map(({ span, target }) => ({ range: toRange(document, span), target: addressOf(target, session) }));
+  const snapshot = session.snapshot();
+  const citations = snapshot.links(file);
+  const { rulePages } = session.features;
+  return [
+    ...citations.map(({ span, target }) => ({ range: toRange(document, span), target: addressOf(target, session) })),
+    ...(rulePages === undefined
+      ? []
+      : snapshot
+          .ruleLinks(file)
+          .map(({ span, rule }) => ({ range: toRange(document, span), target: `${rulePages}${rule}.md` }))),
+  ];
 }
 
 /** With the line and the column in the fragment for an editor that goes there. */
