@@ -38,7 +38,7 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     serveFiles(client),
     registerExplainRule(client),
     registerExportDeck(client),
-    registerFixFinding(),
+    registerFixFinding(client),
     registerMakePacket(),
     registerNewPacket(client),
     registerNextUnbackedFigure(client),

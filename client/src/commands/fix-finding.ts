@@ -1,28 +1,38 @@
 import * as vscode from "vscode";
+import { type BaseLanguageClient, type CodeAction, CodeActionKind, CodeActionRequest } from "vscode-languageclient";
 import { toRange } from "../views/open-link.ts";
 import type { ReadinessNode } from "../views/readiness-tree.ts";
 
+type Finding = Extract<ReadinessNode, { kind: "finding" }>["finding"];
+
 /** The light bulb of a finding in the tree: makes its fix, or asks which where it has several. */
-export function registerFixFinding(): vscode.Disposable {
+export function registerFixFinding(client: BaseLanguageClient): vscode.Disposable {
   return vscode.commands.registerCommand("throughline.fixFinding", async (node?: ReadinessNode) => {
     if (node?.kind !== "finding") return;
-    const { rule, message, link } = node.finding;
-    const uri = vscode.Uri.parse(link.uri);
-    // The server looks for fixes in documents that it holds; opening one does not show it.
-    await vscode.workspace.openTextDocument(uri);
-    const offered = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      "vscode.executeCodeActionProvider",
-      uri,
-      toRange(link.range),
-      vscode.CodeActionKind.QuickFix.value,
-    );
-    const fixes = offered.filter(({ diagnostics }) => diagnostics?.some((one) => one.message === message) === true);
-    const items = fixes.map((fix) => ({ label: fix.title, fix }));
+    const { finding } = node;
+    const items = (await fixesOf(finding, client)).map((fix) => ({ label: fix.title, fix }));
     const [only, another] = items;
     const chosen =
-      another === undefined ? only : await vscode.window.showQuickPick(items, { placeHolder: `${rule}: ${message}` });
-    if (chosen?.fix.edit === undefined) return;
-    await vscode.workspace.applyEdit(chosen.fix.edit);
-    await vscode.window.showTextDocument(uri, { selection: toRange(link.range), preserveFocus: false });
+      another === undefined ? only : await vscode.window.showQuickPick(items, { placeHolder: finding.message });
+    const edit = await client.protocol2CodeConverter.asWorkspaceEdit(chosen?.fix.edit);
+    if (edit === undefined) return;
+    await vscode.workspace.applyEdit(edit);
+    await vscode.window.showTextDocument(vscode.Uri.parse(finding.link.uri), {
+      selection: toRange(finding.link.range),
+    });
   });
+}
+
+/** Asked of the server itself: VS Code's own answer does not say which finding an action is for. */
+async function fixesOf({ rule, message, link }: Finding, client: BaseLanguageClient): Promise<readonly CodeAction[]> {
+  const offered = await client.sendRequest(CodeActionRequest.type, {
+    textDocument: { uri: link.uri },
+    range: link.range,
+    context: { diagnostics: [], only: [CodeActionKind.QuickFix] },
+  });
+  return (offered ?? []).filter(
+    (action): action is CodeAction =>
+      "diagnostics" in action &&
+      action.diagnostics?.some((one) => one.code === rule && one.message === message) === true,
+  );
 }

@@ -29,7 +29,7 @@ export function StorylinePart({ storyline }: { readonly storyline: Storyline }):
           <li key={title} class={state} title={what}>
             <MarkLink
               link={link}
-              label={`${title}: ${say(SLOT_WORDS[state])}${words === undefined ? "" : `, “${words}”`}`}
+              label={`${title}${words === undefined ? "" : ` ${words}`}: ${say(SLOT_WORDS[state])}`}
             >
               <StateIcon state={SLOT_STATES[state]} />
               <span class="slot-name">{title}</span>

@@ -25,8 +25,9 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
   const context = await browser.newContext({ viewport: { width: 1440, height: 900 } });
   const page = await context.newPage();
   page.setDefaultTimeout(30_000);
+  page.setDefaultNavigationTimeout(120_000);
   await page.goto(vscode.urlFor({ folder, extension: ROOT }));
-  await readiness(page).waitFor();
+  await readiness(page).waitFor({ timeout: 120_000 });
   const runCommand = async (title: string): Promise<void> => {
     await page.keyboard.press("F1");
     await choose(page, `>${title}`, title);
