@@ -6,22 +6,15 @@ export type Picture = {
   readonly name: string;
   readonly themes: readonly ("light" | "dark" | "contrast")[];
   readonly show: (workbench: Workbench) => Promise<void>;
-  /** A part of it that the walkthrough shows. */
-  readonly walkthrough?: { readonly name: string; readonly clip: Clip };
 };
-
-type Clip = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 
 const LIGHT_AND_DARK: Picture["themes"] = ["light", "dark"];
 const ALL_THEMES: Picture["themes"] = ["light", "dark", "contrast"];
-/** In the editor, beside the explorer. */
-const IN_EDITOR: Clip = { x: 300, y: 60, width: 840, height: 500 };
 
 export const PICTURES: readonly Picture[] = [
   {
     name: "findings",
     themes: LIGHT_AND_DARK,
-    walkthrough: { name: "start", clip: { x: 0, y: 30, width: 840, height: 500 } },
     show: async ({ page, goTo }) => {
       await goTo("narrative.md", "## Storyline");
       await squiggles(page, "error").first().waitFor();
@@ -30,7 +23,6 @@ export const PICTURES: readonly Picture[] = [
   {
     name: "figure-hover",
     themes: LIGHT_AND_DARK,
-    walkthrough: { name: "figures", clip: { ...IN_EDITOR, y: 200 } },
     show: async ({ page, goTo, showHover }) => {
       await goTo("narrative.md", "30.1%");
       await showHover();
@@ -58,7 +50,6 @@ export const PICTURES: readonly Picture[] = [
   {
     name: "quick-fix",
     themes: LIGHT_AND_DARK,
-    walkthrough: { name: "fixes", clip: IN_EDITOR },
     show: async ({ page, goTo }) => {
       await goTo("impact.md", "−6.1");
       await squiggles(page, "error").first().waitFor();
@@ -112,7 +103,6 @@ export const PICTURES: readonly Picture[] = [
   {
     name: "dashboard",
     themes: ALL_THEMES,
-    walkthrough: { name: "dashboard", clip: { x: 330, y: 36, width: 840, height: 500 } },
     show: async ({ page, runCommand }) => {
       await runCommand("View: Close All Editors");
       await runCommand("Throughline: Show Dashboard");

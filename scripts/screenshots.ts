@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { join } from "node:path";
 import { copyOfDraft } from "../test/editor/folders.ts";
 import { openWorkbench, type Workbench } from "../test/editor/page/workbench.ts";
 import { startBrowser } from "./browser.ts";
@@ -9,13 +9,13 @@ import { runScript, say } from "./script.ts";
 import { startVSCode } from "./vscode.ts";
 
 /**
- * Takes the documentation's pictures of the draft packet in a real VS Code: `docs/images/<name>-<theme>.png`, and parts of them for the
- * walkthrough.
+ * Takes the documentation's pictures of the draft packet in a real VS Code: `docs/images/<name>-<theme>.png`.
  *
  *     node scripts/screenshots.ts [name...]
  */
 runScript(async () => {
   const wanted = process.argv.slice(2);
+  mkdirSync(join(ROOT, "docs", "images"), { recursive: true });
   const [vscode, browser] = await Promise.all([startVSCode(SETTINGS), startBrowser()]);
   for (const [theme, name] of THEMES) {
     const pictures = PICTURES.filter(
@@ -52,19 +52,10 @@ const SETTINGS = {
   "workbench.editor.showIcons": false,
 };
 
-async function take({ page }: Workbench, { name, walkthrough }: Picture, theme: string): Promise<void> {
-  const shots = [
-    { path: `docs/images/${name}-${theme}.png` },
-    ...(walkthrough === undefined
-      ? []
-      : [{ path: `media/walkthrough/${walkthrough.name}-${theme}.png`, clip: walkthrough.clip }]),
-  ];
-  for (const { path, ...part } of shots) {
-    const file = join(ROOT, path);
-    mkdirSync(dirname(file), { recursive: true });
-    await page.screenshot({ path: file, animations: "disabled", caret: "hide", ...part });
-    say(path);
-  }
+async function take({ page }: Workbench, { name }: Picture, theme: string): Promise<void> {
+  const path = `docs/images/${name}-${theme}.png`;
+  await page.screenshot({ path: join(ROOT, path), animations: "disabled", caret: "hide" });
+  say(path);
 }
 
 /** Waits until two pictures in a row are the same. */

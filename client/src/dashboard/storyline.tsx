@@ -27,13 +27,11 @@ export function StorylinePart({ storyline }: { readonly storyline: Storyline }):
       <ul class="slots" aria-label={say("Slots")}>
         {slots.map(({ title, what, state, words, link }) => (
           <li key={title} class={state} title={what}>
-            <MarkLink
-              link={link}
-              label={`${title}${words === undefined ? "" : ` ${words}`}: ${say(SLOT_WORDS[state])}`}
-            >
+            <MarkLink link={link}>
               <StateIcon state={SLOT_STATES[state]} />
               <span class="slot-name">{title}</span>
               {words !== undefined && <q>{words}</q>}
+              <span class="sr">, {say(SLOT_WORDS[state])}</span>
             </MarkLink>
           </li>
         ))}
