@@ -38,6 +38,8 @@ function allBundles(dev: boolean): readonly Bundle[] {
     outdir: DIST,
     sourcemap: dev,
   };
+  // Where a project of the server names its own declarations in the place of a package's, the bundle takes the package.
+  const packages = { tsconfig: join(ROOT, "tsconfig.base.json") };
   const node = { ...common, platform: "node", target: "node20" } as const;
   const web = { ...common, platform: "browser", target: "es2023" } as const;
   const extension: Pick<BuildOptions, "format" | "external"> = { format: "cjs", external: ["vscode"] };
@@ -46,9 +48,16 @@ function allBundles(dev: boolean): readonly Bundle[] {
     { ...web, ...extension, entryPoints: { "extension.web": "client/src/extension.web.ts" } },
     { ...web, format: "iife", entryPoints: { dashboard: "client/src/dashboard/main.tsx" } },
     { ...web, entryPoints: { "dashboard-style": "client/src/dashboard/dashboard.css" } },
-    { ...web, format: "iife", conditions: ["worker"], entryPoints: { "server.web": "server/src/hosts/web.ts" } },
+    {
+      ...web,
+      ...packages,
+      format: "iife",
+      conditions: ["worker"],
+      entryPoints: { "server.web": "server/src/hosts/web.ts", "export.web": "server/src/hosts/web-export.ts" },
+    },
     {
       ...node,
+      ...packages,
       format: "esm",
       splitting: true,
       entryPoints: { "node/server": "server/src/hosts/node.ts", "node/cli": "server/src/hosts/cli.ts" },

@@ -1,7 +1,11 @@
 import type * as vscode from "vscode";
 import type { BaseLanguageClient } from "vscode-languageclient";
 import { registerExplainRule } from "./commands/explain-rule.ts";
+import { registerExportCalendar } from "./commands/export-calendar.ts";
 import { registerExportDeck } from "./commands/export-deck.ts";
+import { registerExportDocument } from "./commands/export-document.ts";
+import { registerExportReport } from "./commands/export-report.ts";
+import { registerExportSlides } from "./commands/export-slides.ts";
 import { registerFixFinding } from "./commands/fix-finding.ts";
 import { registerMakePacket } from "./commands/make-packet.ts";
 import { registerNewPacket } from "./commands/new-packet.ts";
@@ -38,6 +42,10 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     serveFiles(client),
     registerExplainRule(client),
     registerExportDeck(client),
+    registerExportSlides(client),
+    registerExportDocument(client),
+    registerExportCalendar(client),
+    registerExportReport(client),
     registerFixFinding(client),
     registerMakePacket(),
     registerNewPacket(client),

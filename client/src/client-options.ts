@@ -5,12 +5,14 @@ import { RULE_PAGES } from "./rule-pages.ts";
 export const CLIENT_ID = "throughline";
 export const CLIENT_NAME = "Throughline";
 
-export function clientOptions(): LanguageClientOptions {
+/** What the client says of itself, and what else its transport has to say. */
+export function clientOptions(more: ClientOptions = {}): LanguageClientOptions {
   const initializationOptions: ClientOptions = {
     readiness: true,
     showReferences: true,
     positionsInLinks: true,
     rulePages: RULE_PAGES,
+    ...more,
   };
   return {
     documentSelector: [{ language: "markdown" }, { pattern: "**/*.{csv,tsv,yaml,yml}" }],

@@ -9,9 +9,10 @@ declare const Worker: new (url: string) => Extract<ServerOptions, object>;
 let running: Running | undefined;
 
 export async function activate(context: vscode.ExtensionContext): Promise<void> {
-  const script = vscode.Uri.joinPath(context.extensionUri, "dist", "server.web.js").toString(true);
-  const server = new Worker(script);
-  running = await activateWith(context, new LanguageClient(CLIENT_ID, CLIENT_NAME, server, clientOptions()));
+  const script = (name: string): string => vscode.Uri.joinPath(context.extensionUri, "dist", name).toString(true);
+  const server = new Worker(script("server.web.js"));
+  const options = clientOptions({ exportScript: script("export.web.js") });
+  running = await activateWith(context, new LanguageClient(CLIENT_ID, CLIENT_NAME, server, options));
 }
 
 export async function deactivate(): Promise<void> {

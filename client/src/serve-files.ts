@@ -1,5 +1,6 @@
 import * as vscode from "vscode";
 import { type BaseLanguageClient, RequestType } from "vscode-languageclient";
+import { toBase64 } from "../../server/src/protocol/base64.ts";
 import {
   LIST_FILES,
   type ListFilesParams,
@@ -62,19 +63,7 @@ async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
   }
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = "";
-  for (let start = 0; start < bytes.length; start += CHUNK) {
-    binary += String.fromCharCode(...bytes.subarray(start, start + CHUNK));
-  }
-  return btoa(binary);
-}
-
-/** Both extension hosts have it; Node's `Buffer` is in one of them only. */
-declare function btoa(binary: string): string;
-
 const PACKET_FILE = /\.(md|markdown|csv|tsv|txt|xlsx|ya?ml)$/i;
-const CHUNK = 8192;
 const LARGEST_FILE = 50_000_000;
 const MOST_FILES = 20_000;
 const DEEPEST_FOLDER = 20;

@@ -1,6 +1,5 @@
 import { joinPath, nameOf } from "./base/path.ts";
 import { shift } from "./base/span.ts";
-import { deckOutline } from "./export/deck-outline.ts";
 import { yamlCompletions } from "./features/completion/yaml.ts";
 import { completionsAt } from "./features/completion.ts";
 import { coverageOf } from "./features/coverage.ts";
@@ -74,7 +73,7 @@ export function packetSnapshot(
         name,
       ),
     storylineSync: () => storylineSync(packet).map((edit) => fileEdit(edit, locate)),
-    deckOutline: () => deckOutline(packet),
+    exportable: () => ({ checked, problems: ruleProblems() }),
     sentenceAt: (file, offset) => within(file, ({ markdown }) => sentenceAt(markdown, offset)),
     hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),
     tickMarks: (file) => within(file, (document) => tickMarksOf(checked, document)) ?? [],

@@ -1,4 +1,5 @@
 import type { Span } from "./base/span.ts";
+import type { Exportable } from "./export/exportable.ts";
 import type { Completion } from "./features/completion/completion-item.ts";
 import type { Coverage } from "./features/coverage.ts";
 import type { Dashboard } from "./features/dashboard.ts";
@@ -87,8 +88,8 @@ export type PacketSnapshot = {
   readonly dashboard: <Link>(link: (file: string, span: Span) => Link) => Dashboard<Link>;
   /** Puts the storyline's sentences in the place of their reworded copies. */
   readonly storylineSync: () => readonly FileEdit[];
-  /** The deck outline in Markdown. */
-  readonly deckOutline: () => string;
+  /** What its exports are made from. */
+  readonly exportable: () => Exportable;
 } & Pick<Snapshot, "symbols"> &
   FileAnswers;
 

@@ -11,6 +11,8 @@ const CHECK = {
   severities: {},
 } as const;
 
+const EXPORT = { kind: "export", format: "deck", path: "a", overwrite: false, severities: {} } as const;
+
 describe("readArguments", () => {
   test.each<readonly [string, Command]>([
     ["--version", { kind: "version" }],
@@ -31,9 +33,9 @@ describe("readArguments", () => {
     ["fix", { kind: "fix", paths: ["."], dryRun: false, severities: {} }],
     ["explain", { kind: "explain" }],
     ["explain figure-unbacked", { kind: "explain", rule: "figure-unbacked" }],
-    ["export deck", { kind: "export-deck", path: ".", overwrite: false, severities: {} }],
-    ["export deck a --out b --force", { kind: "export-deck", path: "a", out: "b", overwrite: true, severities: {} }],
-    ["export deck a --out -", { kind: "export-deck", path: "a", overwrite: false, severities: {} }],
+    ["export deck", { kind: "export", format: "deck", path: ".", overwrite: false, severities: {} }],
+    ["export calendar a --out b --force", { ...EXPORT, format: "calendar", out: "b", overwrite: true }],
+    ["export deck a --out -", EXPORT],
     ["inspect a.md", { kind: "inspect", file: "a.md" }],
     ["lsp --stdio", { kind: "lsp" }],
     ["lsp --clientProcessId=7", { kind: "lsp" }],
@@ -54,8 +56,8 @@ describe("readArguments", () => {
     ["check --today yesterday", "--today is a day such as 2027-03-15, not yesterday"],
     ["check --rule long-sentence", "--rule is name=severity with one of off, info, warning, error, not long-sentence"],
     ["check --rule a=loud", "--rule is name=severity with one of off, info, warning, error, not a=loud"],
-    ["export", "say what to export: deck"],
-    ["export slides", "cannot export slides"],
+    ["export", "say what to export: deck, slides, document, calendar, report"],
+    ["export film", "cannot export film, only deck, slides, document, calendar, report"],
     ["inspect", "name one Markdown file"],
     ["inspect a b", "name one Markdown file"],
     ["explain a b", "name one rule"],

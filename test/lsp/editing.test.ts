@@ -292,6 +292,6 @@ describe("reading", () => {
     expect(await editor.hover("narrative.md", "$43.3M")).toBeNull();
     expect(await editor.codeActions("narrative.md", "$43.3M")).toEqual([]);
     expect(await editor.symbols("narrative.md")).toEqual([]);
-    expect(await editor.exportDeck("narrative.md")).toEqual({ kind: "no-packet" });
+    expect(await editor.exported("deck", "narrative.md")).toEqual({ kind: "no-packet" });
   });
 });

@@ -16,6 +16,7 @@ import {
   WorkDoneProgressCreateRequest,
 } from "vscode-languageserver/node";
 import { createEngine } from "../../server/src/engine.ts";
+import { exportPacket } from "../../server/src/export/export-packet.ts";
 import { serve } from "../../server/src/lsp/server.ts";
 import { READINESS, type ReadinessParams } from "../../server/src/protocol/messages.ts";
 import { PACKET_VIEWS, type PacketView, type PacketViewsParams } from "../../server/src/protocol/views.ts";
@@ -31,6 +32,7 @@ export function connect(disk: MemoryFiles, timers: Set<() => void>): MessageConn
     files: disk,
     version: "0.0.0",
     rulePages: "file:///docs/rules/",
+    loadExports: async () => exportPacket,
     delay: (_, task) => {
       timers.add(task);
       return () => timers.delete(task);

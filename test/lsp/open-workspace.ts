@@ -32,8 +32,9 @@ import {
 import {
   DESCRIBE_RULES,
   type DescribeRulesResult,
-  EXPORT_DECK,
-  type ExportDeckResult,
+  EXPORT,
+  type ExportParams,
+  type ExportResult,
   type ReadinessParams,
 } from "../../server/src/protocol/messages.ts";
 import type { PacketView } from "../../server/src/protocol/views.ts";
@@ -86,7 +87,7 @@ export type OpenWorkspace = {
     method: string,
     params: object,
   ) => { readonly source: CancellationTokenSource; readonly answer: Promise<unknown> };
-  readonly exportDeck: (file?: string) => Promise<ExportDeckResult>;
+  readonly exported: (format: ExportParams["format"], file?: string) => Promise<ExportResult>;
   /** The text of an open file, or of the disk, after an edit is made as an editor makes it; throws where an editor would refuse. */
   readonly applied: (edit: WorkspaceEdit | undefined) => Promise<Readonly<Record<string, string>>>;
   readonly readiness: () => ReadinessParams | undefined;
@@ -323,8 +324,8 @@ export async function openWorkspace(
       const source = new CancellationTokenSource();
       return { source, answer: client.sendRequest(method, params, source.token) };
     },
-    exportDeck: async (file) =>
-      client.sendRequest<ExportDeckResult>(EXPORT_DECK, file === undefined ? {} : { uri: uriOf(file) }),
+    exported: async (format, file) =>
+      client.sendRequest<ExportResult>(EXPORT, { format, ...(file !== undefined && { uri: uriOf(file) }) }),
     applied: async (edit) => {
       const results: Record<string, string> = {};
       for (const part of edit?.documentChanges ?? []) {

@@ -264,14 +264,13 @@ describe("a request that its editor calls off", () => {
   });
 });
 
-describe("the deck", () => {
+describe("an export", () => {
   test("is that of the packet around the file, or of the only packet", async () => {
     const editor = await open();
-    expect(await editor.exportDeck("narrative.md")).toMatchObject({
-      kind: "deck",
-      markdown: expect.stringMatching(/^---\nmarp: true/),
-    });
-    expect(await editor.exportDeck()).toMatchObject({ kind: "deck" });
+    const exported = await editor.exported("deck", "narrative.md");
+    expect(exported).toMatchObject({ kind: "file", name: "deck.md", folder: "file:///w" });
+    expect(exported.kind === "file" && atob(exported.base64)).toMatch(/^---\nmarp: true/);
+    expect(await editor.exported("deck")).toEqual(exported);
   });
 });
 

@@ -1,3 +1,4 @@
+import { exportDeck } from "../../server/src/export/deck-markdown.ts";
 import type { PacketSnapshot, Problem, Snapshot } from "../../server/src/snapshot.ts";
 
 /** All that a snapshot says, as plain data that compares by value. Places under the cursor are asked for at a few offsets of each file. */
@@ -11,7 +12,7 @@ export function observe(snapshot: Snapshot): readonly unknown[] {
     figures: packet.figures(),
     gates: packet.gates(),
     coverage: packet.coverage(),
-    deckOutline: packet.deckOutline(),
+    deck: exportDeck(packet.exportable()),
     byFile: packet.files.map((file) => observeFile(packet, file, snapshot.text(file) ?? "")),
   }));
 }

@@ -1,3 +1,4 @@
+import { EXPORT_FORMATS } from "../export/export-format.ts";
 import {
   type Command,
   type EngineChoices,
@@ -76,12 +77,19 @@ function check(
 
 function readExport(options: Options): Command {
   const [what, path = ".", ...more] = options.operands;
-  if (what !== "deck")
-    return wrong("export", what === undefined ? "say what to export: deck" : `cannot export ${what}`);
+  const format = EXPORT_FORMATS.find((known) => known === what);
+  if (format === undefined) {
+    const known = EXPORT_FORMATS.join(", ");
+    return wrong(
+      "export",
+      what === undefined ? `say what to export: ${known}` : `cannot export ${what}, only ${known}`,
+    );
+  }
   if (more.length > 0) return wrong("export", "name one packet");
   const out = options.values.get("out")?.at(-1);
   return withChoices("export", options, (choices) => ({
-    kind: "export-deck",
+    kind: "export",
+    format,
     path,
     ...(out !== undefined && out !== "-" && { out }),
     overwrite: options.flags.has("force"),

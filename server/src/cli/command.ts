@@ -1,10 +1,11 @@
+import type { ExportFormat } from "../export/export-format.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** What the command line was asked to do. */
 export type Command =
   | CheckCommand
   | FixCommand
-  | ExportDeckCommand
+  | ExportCommand
   | { readonly kind: "explain"; readonly rule?: string }
   | { readonly kind: "inspect"; readonly file: string }
   | { readonly kind: "lsp" }
@@ -26,8 +27,9 @@ export type FixCommand = EngineChoices & {
   readonly dryRun: boolean;
 };
 
-export type ExportDeckCommand = EngineChoices & {
-  readonly kind: "export-deck";
+export type ExportCommand = EngineChoices & {
+  readonly kind: "export";
+  readonly format: ExportFormat;
   readonly path: string;
   /** A file or an existing folder; standard output where it is missing. */
   readonly out?: string;

@@ -12,7 +12,7 @@ Usage: throughline <command> [options]
   check [packet...]       say what is wrong, and where
   fix [packet...]         make the changes that are safe to make unseen
   explain [rule]          say what a rule asks for, and why
-  export deck [packet]    write the three-slide deck outline in Markdown
+  export <what> [packet]  write the deck, its slides, the document, the calendar or the tie-out report
   inspect <file.md>       print what is seen of one file, as JSON
   lsp --stdio             serve an editor
 
@@ -46,11 +46,15 @@ ${PACKET_OPTIONS}`,
 
 Says what a rule flags, why, and how severe it is by default. Lists all rules where none is named.
 `,
-  export: `Usage: throughline export deck [packet] [options]
+  export: `Usage: throughline export <deck|slides|document|calendar|report> [packet] [options]
 
-Writes the deck outline of a packet: three slides in Markdown, valid Marp.
+  deck                   the slides in Markdown, as Marp shows them
+  slides                 the same slides for PowerPoint, with a chart and speaker notes
+  document               the whole packet for Word
+  calendar               the deadlines with reminders, for any calendar
+  report                 every figure with its cells, formula and verdict, as one HTML page
 
-  --out PATH             a file, or an existing folder for deck.md (default: standard output)
+  --out PATH             a file, or an existing folder (default: standard output)
   --force                write over a file that is there
 ${PACKET_OPTIONS}`,
   inspect: `Usage: throughline inspect <file.md>

@@ -19,8 +19,8 @@ async function run(command: Command): Promise<ExitStatus | undefined> {
       return (await import("./node-check.ts")).check(command);
     case "fix":
       return (await import("./node-fix.ts")).fix(command);
-    case "export-deck":
-      return (await import("./node-export.ts")).exportDeck(command);
+    case "export":
+      return (await import("./node-export.ts")).exportTo(command);
     case "explain":
       return (await import("./node-explain.ts")).explain(command.rule);
     case "inspect":

@@ -1,6 +1,7 @@
 import type { Connection } from "vscode-languageserver";
 import type { FileSystem } from "../base/file-system.ts";
 import { fileIdOf, uriOf } from "../lsp/file-id.ts";
+import { fromBase64 } from "../protocol/base64.ts";
 import {
   LIST_FILES,
   type ListFilesParams,
@@ -35,8 +36,4 @@ export function clientFiles(connection: Connection): FileSystem {
       }
     },
   };
-}
-
-function fromBase64(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (character) => character.charCodeAt(0));
 }

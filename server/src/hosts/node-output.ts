@@ -3,7 +3,7 @@ export type ExitStatus = 0 | 1 | 2;
 
 export const USAGE_ERROR: ExitStatus = 2;
 
-export function writeOutput(text: string): ExitStatus {
+export function writeOutput(text: string | Uint8Array): ExitStatus {
   // A reader such as `head` may close the pipe before it has all.
   process.stdout.once("error", () => process.exit());
   process.stdout.write(text);

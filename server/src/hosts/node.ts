@@ -23,6 +23,7 @@ serve(connection, {
   },
   version: VERSION,
   rulePages: `${pathToFileURL(join(import.meta.dirname, "../../docs/rules"))}/`,
+  loadExports: async () => (await import("../export/export-packet.ts")).exportPacket,
   delay: (milliseconds, task) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);

@@ -38,6 +38,7 @@ export type ClientFeatures = {
   readonly rulePages: string | undefined;
   readonly showReferences: boolean;
   readonly positionsInLinks: boolean;
+  readonly exportScript?: string;
 };
 
 /** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
@@ -72,6 +73,7 @@ export function clientFeatures(
     rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
     showReferences: options.showReferences ?? false,
     positionsInLinks: options.positionsInLinks ?? false,
+    ...(options.exportScript !== undefined && { exportScript: options.exportScript }),
   };
 }
 
@@ -80,11 +82,13 @@ export function clientOptionsOf({ initializationOptions }: InitializeParams): Cl
   const options: unknown = initializationOptions;
   const said = new Map<string, unknown>(typeof options === "object" && options !== null ? Object.entries(options) : []);
   const rulePages = said.get("rulePages");
+  const exportScript = said.get("exportScript");
   return {
     readiness: said.get("readiness") === true,
     showReferences: said.get("showReferences") === true,
     positionsInLinks: said.get("positionsInLinks") === true,
     ...(typeof rulePages === "string" && { rulePages }),
+    ...(typeof exportScript === "string" && { exportScript }),
   };
 }
 

@@ -9,9 +9,9 @@ import {
 import {
   DESCRIBE_RULES,
   type DescribeRulesResult,
-  EXPORT_DECK,
-  type ExportDeckParams,
-  type ExportDeckResult,
+  EXPORT,
+  type ExportParams,
+  type ExportResult,
 } from "../protocol/messages.ts";
 import { answerViews } from "./answer-views.ts";
 import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
@@ -24,7 +24,7 @@ import { describeRules } from "./handlers/describe-rules.ts";
 import { documentHighlights } from "./handlers/document-highlight.ts";
 import { documentLinks } from "./handlers/document-link.ts";
 import { documentSymbols } from "./handlers/document-symbol.ts";
-import { exportDeck } from "./handlers/export-deck.ts";
+import { exportFor, type LoadExports } from "./handlers/export.ts";
 import { foldingRanges } from "./handlers/folding-range.ts";
 import { hover } from "./handlers/hover.ts";
 import { inlayHints } from "./handlers/inlay-hint.ts";
@@ -41,6 +41,7 @@ export type ServerHost = SessionHost & {
   readonly version: string;
   /** The address of the folder with the pages of rules, where the server has one. */
   readonly rulePages?: string;
+  readonly loadExports: LoadExports;
 };
 
 /** Serves one editor over a connection until the editor ends it. */
@@ -51,6 +52,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     followFiles(connection, session, foldersOf(params));
     answerRequests(connection, session);
     answerViews(connection, session);
+    answerExports(connection, session, host.loadExports);
     connection.onShutdown(session.dispose);
     return {
       capabilities: serverCapabilities(features),
@@ -109,8 +111,15 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.languages.semanticTokens.on(whenSettled(tokens.full));
   connection.languages.semanticTokens.onDelta(whenSettled(tokens.delta));
   connection.languages.semanticTokens.onRange(whenSettled(tokens.range));
-  connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
+}
+
+function answerExports(connection: Connection, session: Session, load: LoadExports): void {
+  const exporting = new RequestType<ExportParams, ExportResult | undefined, void>(EXPORT);
+  connection.onRequest(exporting, async (params, token) => {
+    await session.settled();
+    return exportFor(session, params, load, token);
+  });
 }
 
 async function register(connection: Connection, { features }: Session): Promise<void> {

@@ -1,7 +1,8 @@
+import type { ExportFormat } from "../export/export-format.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** Requests and notifications beside those of the Language Server Protocol. Files are named by URI. */
-export const EXPORT_DECK = "throughline/exportDeck";
+export const EXPORT = "throughline/export";
 export const LIST_FILES = "throughline/listFiles";
 export const READ_FILE = "throughline/readFile";
 export const READINESS = "throughline/readiness";
@@ -17,6 +18,8 @@ export type ClientOptions = {
   readonly showReferences?: boolean;
   /** True where it opens `file#L4,2` at that line and column. */
   readonly positionsInLinks?: boolean;
+  /** Where a server in a worker finds the code that writes exports. */
+  readonly exportScript?: string;
 };
 
 /** A command of the client that lists places, as a lens asks for it: the document, the place of the lens, and what to list. */
@@ -32,10 +35,22 @@ export type ReferencedRange = {
   readonly end: { readonly line: number; readonly character: number };
 };
 
-/** Client to server: the deck outline of the packet that holds this file, or of the only packet. */
-export type ExportDeckParams = { readonly uri?: string };
+/** Client to server: the packet that holds this file, or the only packet, in a format. */
+export type ExportParams = { readonly format: ExportFormat; readonly uri?: string };
 
-export type ExportDeckResult = { readonly kind: "deck"; readonly markdown: string } | { readonly kind: "no-packet" };
+export type ExportResult =
+  | {
+      readonly kind: "file";
+      /** A name for it, and the packet's folder. */
+      readonly name: string;
+      readonly folder: string;
+      readonly base64: string;
+      /** What whoever hands the file in should know of it. */
+      readonly warnings: readonly string[];
+    }
+  /** The packet lacks what the format is made of. */
+  | { readonly kind: "nothing"; readonly reason: string }
+  | { readonly kind: "no-packet" };
 
 /** Server to client, where the server has no files of its own: every file of a packet's kind below a folder. */
 export type ListFilesParams = { readonly folder: string };

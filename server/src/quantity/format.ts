@@ -61,7 +61,7 @@ function sizeText(size: Rational, kind: FigureKind, unit: string, place: number)
   }
 }
 
-function currencySign(code: string): string {
+export function currencySign(code: string): string {
   return CURRENCIES.find((currency) => currency.code === code)?.symbols[0] ?? `${code} `;
 }
 
