@@ -2,7 +2,9 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { createContext, runInContext } from "node:vm";
 import { expect, test } from "vitest";
-import { LIST_FILES, READ_FILE } from "../../server/src/protocol/messages.ts";
+import { EXPORT, LIST_FILES, READ_FILE } from "../../server/src/protocol/messages.ts";
+
+const DIST = join(import.meta.dirname, "../../dist");
 
 type Message = {
   readonly jsonrpc: "2.0";
@@ -20,7 +22,7 @@ type Worker = {
 
 /** The built server in a world that has what a worker of a browser has, and neither a page nor Node. */
 test("the server for browsers starts in a worker and reads packets through its editor", async () => {
-  const script = join(import.meta.dirname, "../../dist/server.web.js");
+  const script = join(DIST, "server.web.js");
   if (!existsSync(script)) throw new Error("There is no dist/server.web.js. Build it first: npm run build");
   const files: Readonly<Record<string, string>> = {
     "memory://host/packet.yaml": "packet: 1\n",
@@ -48,17 +50,32 @@ test("the server for browsers starts in a worker and reads packets through its e
     } else if (method === "textDocument/publishDiagnostics") published.set(params?.uri ?? "", JSON.stringify(params));
   }
 
-  const world = { self: worker, setTimeout, clearTimeout, queueMicrotask, TextDecoder, TextEncoder, URL, atob, btoa };
-  runInContext(readFileSync(script, "utf8"), createContext(world));
+  const loaded: string[] = [];
+  const importScripts = (url: string): void => {
+    loaded.push(url);
+    runInContext(readFileSync(join(DIST, "export.web.js"), "utf8"), context);
+  };
+  const edges = { queueMicrotask, setTimeout, clearTimeout, TextDecoder, TextEncoder, URL, atob, btoa };
+  // A worker is its own global scope.
+  const context = createContext(Object.assign(worker, { self: worker, importScripts, ...edges }));
+  runInContext(readFileSync(script, "utf8"), context);
   const uri = "memory://host/";
   await request(1, "initialize", {
     processId: null,
     rootUri: null,
     capabilities: {},
+    initializationOptions: { exportScript: "https://host/export.web.js" },
     workspaceFolders: [{ uri, name: "" }],
   });
   send({ method: "initialized", params: {} });
   const symbols = await request(2, "textDocument/documentSymbol", { textDocument: { uri: `${uri}narrative.md` } });
   expect(symbols).toMatchObject([{ name: "Narrative" }]);
   expect(published.get(`${uri}narrative.md`)).toContain("citation-target-missing");
+
+  expect(loaded).toEqual([]);
+  for (const [id, format] of (["deck", "slides", "document", "report"] as const).entries()) {
+    const exported = await request(id + 3, EXPORT, { format });
+    expect(exported).toMatchObject({ kind: "file", base64: expect.stringMatching(/^[\w+/]{100,}=*$/) });
+  }
+  expect(loaded).toEqual(["https://host/export.web.js"]);
 });

@@ -3,7 +3,14 @@ import { buildDeck } from "./build-deck.ts";
 import type { Exportable, Exported } from "./exportable.ts";
 import { type FiguredText, textOfPieces } from "./figured-text.ts";
 import { safeCell } from "./safe-cell.ts";
-import { type DeckSlide, type SlideDeck, type SlideTable, stampsOnSlide, tableHeader } from "./slide-deck.ts";
+import {
+  type DeckSlide,
+  type SlideDeck,
+  type SlideTable,
+  sourceLine,
+  stampsOnSlide,
+  tableHeader,
+} from "./slide-deck.ts";
 import { speakerNotes } from "./speaker-notes.ts";
 import { stampWarnings } from "./stamp.ts";
 
@@ -90,10 +97,8 @@ function stampLines(slide: DeckSlide): readonly string[] {
   return texts.size === 0 ? [] : [[...texts].join("\n>\n")];
 }
 
-function footerOf({ sources }: DeckSlide): string {
-  const files = new Set(sources.map(({ address }) => address.split("#")[0] ?? address));
-  const text = files.size === 0 ? "Sources: to be named" : `Sources: ${[...files].join(", ")}`;
-  return `<!-- _footer: ${JSON.stringify(commentText(text))} -->`;
+function footerOf(slide: DeckSlide): string {
+  return `<!-- _footer: ${JSON.stringify(commentText(sourceLine(slide)))} -->`;
 }
 
 /** Nothing in a packet may end a comment. */

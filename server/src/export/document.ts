@@ -2,6 +2,7 @@ import { Document, Packer } from "docx";
 import type { Exportable, Exported } from "./exportable.ts";
 import { numbering, type PackageEdit, withoutClock } from "./office-package.ts";
 import { packetContents } from "./packet-contents.ts";
+import { packetTitle } from "./packet-title.ts";
 import { printable } from "./printable.ts";
 import { type Stamp, stampOf, stampWarnings } from "./stamp.ts";
 import { DEEPEST_LIST } from "./word-blocks.ts";
@@ -17,7 +18,7 @@ export async function exportDocument(exportable: Exportable): Promise<Exported> 
   const footnotes = writeFootnotes();
   const sections = wordSections(exportable, contents, footnotes, stamps);
   const document = new Document({
-    title: printable(packet.manifest.flagship ?? "Promotion packet"),
+    title: printable(packetTitle(packet)),
     creator: printable(packet.facts.candidate ?? ""),
     lastModifiedBy: printable(packet.facts.candidate ?? ""),
     styles: { default: DEFAULTS, paragraphStyles: STYLES },

@@ -6,6 +6,7 @@ import { type DocumentClaims, packetClaims } from "./claims.ts";
 import type { Exportable, Exported } from "./exportable.ts";
 import { type Html, html } from "./html.ts";
 import { impactLines } from "./impact-line.ts";
+import { packetTitle } from "./packet-title.ts";
 import { coverageChart, impactChart } from "./report-charts.ts";
 import { claimSections } from "./report-claims.ts";
 import { REPORT_STYLE, REPORT_STYLE_HASH } from "./report-style.ts";
@@ -19,7 +20,7 @@ export function exportReport(exportable: Exportable): Exported {
 export function reportHtml(exportable: Exportable): string {
   const { packet } = exportable.checked;
   const claims = packetClaims(exportable);
-  const title = packet.manifest.flagship ?? packet.facts.candidate ?? "Promotion packet";
+  const title = packetTitle(packet);
   const page = html`<html lang="en">
 <head>
 <meta charset="utf-8">

@@ -77,6 +77,12 @@ export function tableHeader({ units }: SlideTable): readonly string[] {
   return ["Measure", ...(units ? ["Unit"] : []), "Baseline", "Post-launch", "Net change"];
 }
 
+/** The files that a slide rests on. */
+export function sourceLine({ sources }: DeckSlide): string {
+  const files = new Set(sources.map(({ address }) => address.split("#")[0] ?? address));
+  return `Sources: ${files.size === 0 ? "to be named" : [...files].join(", ")}`;
+}
+
 /** Every stamp on a slide, in the order in which a reader meets them. */
 export function stampsOnSlide({ headline, sizes, table, unlock }: DeckSlide): readonly Stamp[] {
   const cells = (table?.rows ?? []).flatMap(({ baseline, post, net }) => [baseline, post, net]);

@@ -3,8 +3,9 @@ import { buildDeck } from "./build-deck.ts";
 import type { Exportable, Exported } from "./exportable.ts";
 import { textOfPieces } from "./figured-text.ts";
 import { numbering, type PackageEdit, withoutClock } from "./office-package.ts";
+import { printable } from "./printable.ts";
 import { addBody } from "./slide-body.ts";
-import { type DeckSlide, type SlideDeck, stampsOnSlide } from "./slide-deck.ts";
+import { type DeckSlide, type SlideDeck, sourceLine, stampsOnSlide } from "./slide-deck.ts";
 import { CONTENT_WIDTH, HEADLINE_TOP, headlineSetting, LEFT, SLIDE_HEIGHT, SLIDE_WIDTH } from "./slide-geometry.ts";
 import { ACCENT, ALARM, ALARM_PALE, FONT, GREY, INK, PALE } from "./slide-style.ts";
 import { plainRun, stampedRuns } from "./slide-text.ts";
@@ -99,7 +100,7 @@ function master({ title, candidate }: SlideDeck): PptxGenJS.SlideMasterProps {
 
 function addSlide(presentation: PptxGenJS, model: DeckSlide): void {
   const slide = presentation.addSlide({ masterName: MASTER });
-  slide.addText(model.topic.toUpperCase(), {
+  slide.addText(printable(model.topic.toUpperCase()), {
     x: LEFT,
     y: 0.52,
     w: CONTENT_WIDTH,
@@ -115,7 +116,7 @@ function addSlide(presentation: PptxGenJS, model: DeckSlide): void {
   slide.addText(stampedRuns(model.headline), { placeholder: HEADLINE, fontSize });
   addBody(slide, model, bodyTop);
   addStamps(slide, stampsOnSlide(model));
-  slide.addText(sourceLine(model), {
+  slide.addText(printable(sourceLine(model)), {
     x: LEFT,
     y: 6.93,
     w: 8.0,
@@ -127,7 +128,7 @@ function addSlide(presentation: PptxGenJS, model: DeckSlide): void {
     color: GREY,
     fit: "shrink",
   });
-  slide.addNotes(speakerNotes(model).join("\n"));
+  slide.addNotes(speakerNotes(model).map(printable).join("\n"));
 }
 
 function addStamps(slide: PptxGenJS.Slide, stamps: readonly Stamp[]): void {
@@ -153,11 +154,6 @@ function addStamps(slide: PptxGenJS.Slide, stamps: readonly Stamp[]): void {
 
 const WORDS = { contradicts: "contradicts the evidence", unbacked: "is not backed" } as const;
 const MOST_STAMPS = 3;
-
-function sourceLine({ sources }: DeckSlide): string {
-  const files = [...new Set(sources.map(({ address }) => address.split("#")[0] ?? address))];
-  return files.length === 0 ? "Sources: to be named" : `Sources: ${files.join(", ")}`;
-}
 
 /** The library numbers charts on through all presentations, and writes notes as one paragraph, in which a line break is a space. */
 function settled(): PackageEdit {

@@ -1,5 +1,6 @@
 import { textOfPieces } from "./figured-text.ts";
 import { type DeckSlide, stampsOnSlide } from "./slide-deck.ts";
+import { stampWarnings } from "./stamp.ts";
 
 /** What a speaker needs beside a slide, a line each: the time, what to say, where it comes from, and what not to say yet. */
 export function speakerNotes(slide: DeckSlide): readonly string[] {
@@ -7,7 +8,7 @@ export function speakerNotes(slide: DeckSlide): readonly string[] {
   const rows = (table?.rows ?? []).map(({ label, unit, baseline, post, net }) =>
     changeInWords(named(label, unit), textOfPieces(baseline), textOfPieces(post), textOfPieces(net)),
   );
-  const stamps = stampsOnSlide(slide).map(({ mark, account }) => `${mark} ${account}`);
+  const stamps = stampWarnings(stampsOnSlide(slide));
   return [
     ...(seconds === undefined ? [] : [`Time: ${timeInWords(seconds)}`]),
     `Say: ${textOfPieces(headline)}`,
@@ -16,7 +17,7 @@ export function speakerNotes(slide: DeckSlide): readonly string[] {
     ...unlock.map((sentence) => `- ${textOfPieces(sentence)}`),
     "Sources:",
     ...(sources.length === 0 ? ["- [TODO: sources]"] : sources.map(({ label, address }) => `- ${label}: ${address}`)),
-    ...(stamps.length === 0 ? [] : ["Look at before the review:", ...new Set(stamps.map((stamp) => `- ${stamp}`))]),
+    ...(stamps.length === 0 ? [] : ["Look at before the review:", ...stamps.map((stamp) => `- ${stamp}`)]),
   ];
 }
 

@@ -13,8 +13,9 @@ import type { Role } from "../profile/role.ts";
 import { citedSources } from "./cited-sources.ts";
 import type { Exportable } from "./exportable.ts";
 import type { PlacedContent } from "./packet-contents.ts";
+import { packetTitle } from "./packet-title.ts";
 import { printable } from "./printable.ts";
-import type { Stamp } from "./stamp.ts";
+import { type Stamp, stampWarnings } from "./stamp.ts";
 import { wordBlocks } from "./word-blocks.ts";
 import type { WordFootnotes } from "./word-footnotes.ts";
 import { rowAnchor, sourceAnchor, wordTarget } from "./word-links.ts";
@@ -80,7 +81,7 @@ function titleBlocks(packet: Packet, stamps: readonly Stamp[]): readonly Paragra
   ].map((parts) => parts.filter((part) => part !== undefined).join("  ·  "));
   return [
     new Paragraph({ style: "Kicker", children: [plain("PROMOTION PACKET")] }),
-    new Paragraph({ heading: "Title", children: [plain(manifest.flagship ?? facts.candidate ?? "Promotion packet")] }),
+    new Paragraph({ heading: "Title", children: [plain(packetTitle(packet))] }),
     ...lines.filter((line) => line !== "").map((line) => new Paragraph({ style: "Note", children: [plain(line)] })),
     ...alarmBlocks(stamps),
     new Paragraph({ style: "Note" }),
@@ -88,7 +89,7 @@ function titleBlocks(packet: Packet, stamps: readonly Stamp[]): readonly Paragra
 }
 
 function alarmBlocks(stamps: readonly Stamp[]): readonly Paragraph[] {
-  const accounts = [...new Set(stamps.map(({ mark, account }) => `${mark} ${account}`))];
+  const accounts = stampWarnings(stamps);
   if (accounts.length === 0) return [];
   const lines = [
     "Look at before the review. These figures contradict the evidence (✗) or are not backed by it (○):",
