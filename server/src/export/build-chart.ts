@@ -53,8 +53,8 @@ function chartUnit(figures: readonly Figure[]): ChartUnit {
   const [first] = figures;
   const largest = Math.max(...figures.map((figure) => Math.abs(sizeOf(figure))));
   const scale = SCALES.find(({ exponent }) => largest >= 10 ** exponent) ?? { exponent: 0, suffix: "" };
-  const finest = Math.min(...figures.map(({ amount }) => amount.place));
-  const decimals = Math.min(2, Math.max(0, scale.exponent - finest));
+  const finest = Math.min(...figures.filter((figure) => sizeOf(figure) !== 0).map(({ amount }) => amount.place));
+  const decimals = Math.min(2, Math.max(0, Number.isFinite(finest) ? scale.exponent - finest : 0));
   if (first?.kind === "percent") return { prefix: "", exponent: 0, suffix: " %", decimals };
   return { prefix: first?.kind === "money" ? currencySign(first.unit) : "", ...scale, decimals };
 }

@@ -1,6 +1,6 @@
 import type { Packet } from "../packet/packet.ts";
 import type { Slide } from "../profile/bar.ts";
-import { absolute, compare } from "../quantity/rational.ts";
+import { absolute, compare, sign } from "../quantity/rational.ts";
 import { chartOf, isMoney } from "./build-chart.ts";
 import type { Exportable } from "./exportable.ts";
 import { type FiguredText, figuredText, plainPieces } from "./figured-text.ts";
@@ -66,10 +66,15 @@ function chartFor(lines: readonly ImpactLine[], money: boolean): SlideChart | un
 
 /** What the problem cost: the largest baselines of money, or the first baselines where there is no money. */
 function largest(lines: readonly ImpactLine[]): readonly ImpactLine[] {
-  const filled = lines.filter(({ cells }) => cells.baseline.length > 0);
+  const filled = lines.filter(({ cells, figures }) => cells.baseline.length > 0 && !isNothing(figures.baseline));
   const money = filled.filter(isMoney);
   const sizes = money.toSorted((left, right) => compare(baselineSize(right), baselineSize(left)));
   return (money.length > 0 ? sizes : filled).slice(0, MOST_SIZES);
+}
+
+/** A cost that there was none of says nothing of a problem. */
+function isNothing(figure: ImpactLine["figures"]["baseline"]): boolean {
+  return figure !== undefined && sign(figure.amount.value) === 0;
 }
 
 function baselineSize({ figures }: ImpactLine) {

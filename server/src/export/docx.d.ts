@@ -10,6 +10,7 @@ export type RunOptions = {
   readonly bold?: boolean;
   readonly italics?: boolean;
   readonly strike?: boolean;
+  readonly superScript?: boolean;
   readonly color?: string;
   readonly font?: string;
   /** Half points. */

@@ -66,7 +66,7 @@ function sourcesOf(row: ImpactRow, { document, block }: ImpactTable): readonly S
     const label = plainText(block, textSpan) || row.label;
     if (target.kind === "label") return [{ label, address: `[${target.label}]` }];
     const [path = "", ...fragment] = target.address.split("#");
-    const inside = path === "" ? undefined : resolveInside(folderOf(document.path), path);
+    const inside = path === "" ? document.path : resolveInside(folderOf(document.path), path);
     return [{ label, address: inside === undefined ? target.address : [inside, ...fragment].join("#") }];
   });
 }

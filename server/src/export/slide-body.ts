@@ -51,19 +51,22 @@ function addSizes(slide: PptxGenJS.Slide, sizes: readonly SlideSize[], y: number
 }
 
 function addChart(slide: PptxGenJS.Slide, { labels, baseline, post, unit }: SlideChart, y: number): void {
+  // Long names have room only beside their bars, which are drawn from the bottom up.
+  const lying = labels.length > 4 || labels.some((label) => label.length > LONG_LABEL);
+  const drawn = <Value>(values: readonly Value[]): Value[] => (lying ? values.toReversed() : [...values]);
   const series = [
-    { name: "Baseline", labels: labels.map(safeCell), values: [...baseline] },
-    { name: "Post-launch", labels: labels.map(safeCell), values: [...post] },
+    { name: "Baseline", labels: drawn(labels).map(safeCell), values: drawn(baseline), color: BASELINE },
+    { name: "Post-launch", labels: drawn(labels).map(safeCell), values: drawn(post), color: ACCENT },
   ];
-  slide.addChart("bar", series, {
+  slide.addChart("bar", drawn(series), {
     x: LEFT - 0.1,
     y: y - 0.05,
     w: CHART_WIDTH,
     h: BODY_BOTTOM - y,
     altText: `Baseline and post-launch of ${labels.join(", ")}`,
-    barDir: "col",
+    barDir: lying ? "bar" : "col",
     barGapWidthPct: 60,
-    chartColors: [BASELINE, ACCENT],
+    chartColors: drawn(series).map(({ color }) => color),
     catAxisLabelFontFace: FONT,
     catAxisLabelFontSize: 11,
     catAxisLabelColor: INK,
@@ -180,5 +183,6 @@ function addUnlock(slide: PptxGenJS.Slide, sentences: readonly FiguredText[], { 
 }
 
 const CHART_WIDTH = 5.6;
+const LONG_LABEL = 22;
 const SIZES_HEIGHT = 2.2;
 const MOST_SIZES = 3;

@@ -29,11 +29,13 @@ export type WordTarget =
 
 /** Text as runs: its emphasis, its links, its footnotes, and the stamps of its figures. */
 export function wordRuns(inlines: readonly Inline[], context: WordContext): readonly ParagraphChild[] {
-  return inlines.flatMap((inline): readonly ParagraphChild[] => {
+  return inlines.flatMap((inline, index): readonly ParagraphChild[] => {
     if (inline.kind === "text") return textRuns(inline, context);
     if (inline.kind === "break") return [new TextRun({ break: 1 })];
     const number = context.footnote(inline.label);
-    return number === undefined ? [new TextRun({ text: `[${inline.label}]` })] : [new FootnoteReferenceRun(number)];
+    if (number === undefined) return [new TextRun({ text: `[${inline.label}]` })];
+    const mark = new FootnoteReferenceRun(number);
+    return inlines[index - 1]?.kind === "footnote" ? [new TextRun({ text: ",", superScript: true }), mark] : [mark];
   });
 }
 
