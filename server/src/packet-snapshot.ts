@@ -14,14 +14,16 @@ import { tickMarksOf } from "./features/tick-marks.ts";
 import { symbolsNamed } from "./features/workspace-symbols.ts";
 import { absoluteSpan } from "./markdown/document.ts";
 import { sentenceAt } from "./markdown/sentence-at.ts";
+import type { Packet } from "./packet/packet.ts";
 import type { PacketDocument } from "./packet/packet-document.ts";
 import type { Place } from "./packet/place.ts";
 import { fileEdit, type Within } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
-import type { RuleProblem, Severity } from "./rules/rule.ts";
+import type { Fix, RuleProblem, Severity } from "./rules/rule.ts";
 import { settledProblems } from "./rules/settle.ts";
 import { storylineSync } from "./rules/storyline-drift.ts";
-import type { Location, PacketSnapshot, Problem } from "./snapshot.ts";
+import { suppressFix } from "./rules/suppress-fix.ts";
+import type { Location, PacketSnapshot, Problem, ProblemFix } from "./snapshot.ts";
 import { symbolAnswers } from "./symbol-answers.ts";
 import { viewAnswers } from "./view-answers.ts";
 
@@ -44,7 +46,7 @@ export function packetSnapshot(
   const ruleProblems = once(() => settledProblems(checked, severities));
   const problems = once(() =>
     ruleProblems()
-      .map((problem) => placed(problem, locate))
+      .map((problem) => placed(problem, packet, locate))
       .toSorted(byPlace),
   );
   const figures = once(() => reportFigures(checked, locate));
@@ -116,19 +118,24 @@ function locationOf(
   return { file: joinPath(root, file), span: shift(span, start) };
 }
 
-function placed(
-  { rule, place, severity, message, related, fixes }: RuleProblem,
-  locate: (place: Place) => Location,
-): Problem {
+function placed(problem: RuleProblem, packet: Packet, locate: (place: Place) => Location): Problem {
+  const { rule, place, severity, message, related, fixes } = problem;
+  const placedFix = ({ title, safe, edits }: Fix): ProblemFix => ({
+    title,
+    safe,
+    edits: edits.map((edit) => fileEdit(edit, locate)),
+  });
   return {
     ...locate(place),
     rule,
     severity,
     message,
     related: related.map((one) => ({ ...locate(one.place), message: one.message })),
-    fixes: once(() =>
-      fixes().map(({ title, safe, edits }) => ({ title, safe, edits: edits.map((edit) => fileEdit(edit, locate)) })),
-    ),
+    fixes: once(() => fixes().map(placedFix)),
+    suppression: once(() => {
+      const fix = suppressFix(problem, packet);
+      return fix === undefined ? undefined : placedFix(fix);
+    }),
   };
 }
 

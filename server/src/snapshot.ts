@@ -101,6 +101,8 @@ export type Problem = {
   readonly message: string;
   readonly related: readonly RelatedLocation[];
   readonly fixes: () => readonly ProblemFix[];
+  /** Lets the problem stand, where that can be said. */
+  readonly suppression: () => ProblemFix | undefined;
 };
 
 export type RelatedLocation = { readonly file: string; readonly span: Span; readonly message: string };

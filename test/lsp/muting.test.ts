@@ -65,6 +65,7 @@ describe("a problem is premature", () => {
     message: "",
     related: [],
     fixes: () => [],
+    suppression: () => undefined,
   });
 
   test.each<readonly [string, Problem, boolean]>([

@@ -11,6 +11,7 @@ describe("a publisher", () => {
     message: rule,
     related: [],
     fixes: () => [],
+    suppression: () => undefined,
   });
 
   /** What is sent for each of the views in turn: `file@version rule rule`. */

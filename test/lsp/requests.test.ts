@@ -108,6 +108,16 @@ describe("code actions", () => {
     expect(action?.edit).toMatchObject({ changes: { "file:///w/narrative.md": [{ newText: "$43.3M" }] } });
   });
 
+  test("offer last to let the problem stand, with a reason", async () => {
+    const editor = await open();
+    const action = (await editor.codeActions("narrative.md", "44.3")).at(-1);
+    expect(action?.title).toBe("Let this figure-contradicts-evidence stand, with a reason");
+    const applied = await editor.applied(action?.edit);
+    expect(applied["narrative.md"]).toContain(
+      "<!-- throughline-ignore figure-contradicts-evidence: -->\nShipping cost fell",
+    );
+  });
+
   test("prefer a fix that is safe, where there is one", async () => {
     const editor = await open();
     const [action] = await editor.codeActions("narrative.md", "throughline-ignore");

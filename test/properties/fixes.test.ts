@@ -52,6 +52,32 @@ describe("any fix", () => {
   });
 });
 
+describe("letting a problem stand", () => {
+  const suppressions = PACKETS.flatMap(({ rule, problems, ...packet }) =>
+    problems.flatMap((problem) => {
+      const fix = problem.rule === rule ? problem.suppression() : undefined;
+      return fix === undefined ? [] : [{ ...packet, problems, problem, fix }];
+    }),
+  );
+
+  it("can be done for nearly every rule", () => {
+    const rules = new Set(suppressions.map(({ problem }) => problem.rule));
+    expect(new Set(PACKETS.map(({ rule }) => rule)).size - rules.size).toBeLessThan(5);
+  });
+
+  it.each(named(suppressions))("takes it away, and asks for the reason: %s", (_, {
+    files,
+    today,
+    problem,
+    problems,
+    fix,
+  }) => {
+    const after = checkPacket(applyFix(files, fix), today);
+    expect(count(problem, after)).toBeLessThan(count(problem, problems));
+    expect(after.some(({ rule, message }) => rule === "suppression-unused" && message.startsWith("Say"))).toBe(true);
+  });
+});
+
 describe("a fix that is safe", () => {
   const safe = FIXES.filter(({ fix }) => fix.safe);
 

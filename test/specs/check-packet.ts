@@ -63,14 +63,18 @@ function isSingleDocument(files: readonly GivenFile[]): boolean {
 
 function fromRoot(problem: Problem): Problem {
   const relative = (file: string): string => relativeTo(ROOT, file) ?? file;
+  const fromRootFix = (fix: ProblemFix): ProblemFix => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, file: relative(edit.file) })),
+  });
   return {
     ...problem,
     file: relative(problem.file),
     related: problem.related.map((related) => ({ ...related, file: relative(related.file) })),
-    fixes: () =>
-      problem.fixes().map((fix) => ({
-        ...fix,
-        edits: fix.edits.map((edit) => ({ ...edit, file: relative(edit.file) })),
-      })),
+    fixes: () => problem.fixes().map(fromRootFix),
+    suppression: () => {
+      const fix = problem.suppression();
+      return fix === undefined ? undefined : fromRootFix(fix);
+    },
   };
 }

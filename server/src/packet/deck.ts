@@ -53,7 +53,7 @@ function isFirstOfMany(index: number, all: number, bar: DeckBar): boolean {
 function draftSlide(text: SlideText, document: PacketDocument, mayBeCover: boolean, profile: Profile): Slide {
   const { heading, pieces } = text;
   const title = heading === undefined ? "" : headingText(heading).replace(SLIDE_NUMBER, "");
-  const [first] = pieces;
+  const first = pieces.find(({ block }) => block.kind !== "html") ?? pieces[0];
   const place =
     heading !== undefined
       ? placeIn(document, heading, { start: 0, end: heading.text.length })

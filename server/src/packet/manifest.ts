@@ -10,6 +10,7 @@ import type { Placed, YamlNode } from "../profile/yaml-document.ts";
 export type Manifest = {
   /** The manifest's path, or undefined where there is none. */
   readonly path?: string;
+  readonly source?: string;
   readonly candidate?: string;
   readonly level?: { readonly from: string; readonly to: string };
   /** The day of the review: `2027-03-15`. */
@@ -50,7 +51,7 @@ export function isManifestName(name: string): boolean {
 export function readManifest(source: string, path: string): Manifest {
   const { value, problems } = readShape(source, manifestShape(), { file: path });
   const manifest = value === undefined ? readManifestKeys(source, path) : manifestOf(value);
-  return { ...manifest, path, problems };
+  return { ...manifest, path, source, problems };
 }
 
 /** The keys of a manifest in a document's front matter. Other tools have keys there too, so that nothing in it is a problem. */

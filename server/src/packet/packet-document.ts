@@ -32,6 +32,9 @@ export function placeOfBlock(document: { readonly path: string }, block: Block):
 /** Where something that the document lacks is reported: its first heading, or its first line. */
 export function placeOfDocument(document: PacketDocument): Place {
   const first =
-    document.sections[0]?.heading ?? document.markdown.blocks.find((block) => block.kind !== "front-matter");
+    document.sections[0]?.heading ??
+    document.markdown.blocks.find(
+      ({ kind, comments }) => kind !== "front-matter" && !(kind === "html" && comments.length > 0),
+    );
   return first === undefined ? { file: document.path, span: { start: 0, end: 0 } } : placeOfBlock(document, first);
 }

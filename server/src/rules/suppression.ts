@@ -21,7 +21,7 @@ export function suppressionsOf(packet: Packet): readonly Suppressing[] {
     document.markdown.blocks.flatMap((block, index, blocks) =>
       block.comments.flatMap((comment): readonly Suppressing[] => {
         const [, rule, reason = ""] = COMMENT.exec(comment.text) ?? [];
-        const target = block.kind === "html" ? blocks[index + 1] : block;
+        const target = block.kind === "html" ? behindComments(blocks, index) : block;
         if (rule === undefined) return [];
         const place = placeIn(document, block, comment.span);
         return [{ rule, reason, place, covers: ({ rule: name, place: at }) => name === rule && at.block === target }];
@@ -29,6 +29,11 @@ export function suppressionsOf(packet: Packet): readonly Suppressing[] {
     ),
   );
   return [...comments, ...packet.manifest.suppressions.map((entry) => fromManifest(entry, packet))];
+}
+
+/** The block that comments stand before, however many there are. */
+function behindComments(blocks: readonly Block[], from: number): Block | undefined {
+  return blocks.slice(from + 1).find(({ kind, comments }) => kind !== "html" || comments.length === 0);
 }
 
 function fromManifest(

@@ -37,12 +37,18 @@ export function codeActions(session: Session, { textDocument, range, context }: 
   return actions;
 }
 
-/** The safe ones first, else in the order of the problems. */
+/** The safe ones first, else in the order of the problems; what lets a problem stand comes last. */
 function quickFixes(problems: readonly Problem[], session: Session): CodeAction[] {
   const fixes = problems.flatMap((problem) => problem.fixes().map((fix) => ({ problem, fix })));
   const safe = fixes.filter(({ fix }) => fix.safe);
   const ordered = [...safe, ...fixes.filter(({ fix }) => !fix.safe)];
-  return ordered.map(({ problem, fix }) => quickFix(problem, fix, fix.safe && safe.length === 1, session));
+  const suppressions = problems.flatMap((problem) => {
+    const fix = problem.suppression();
+    return fix === undefined ? [] : [{ problem, fix }];
+  });
+  return [...ordered, ...suppressions].map(({ problem, fix }) =>
+    quickFix(problem, fix, fix.safe && safe.length === 1, session),
+  );
 }
 
 function quickFix(problem: Problem, fix: ProblemFix, isPreferred: boolean, session: Session): CodeAction {
