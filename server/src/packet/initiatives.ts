@@ -10,6 +10,7 @@ import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn, placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
+import { isInSection } from "./section-names.ts";
 
 /** One of several initiatives that a narrative gives a section or a list item of its own. */
 export type Initiative = {
@@ -43,6 +44,7 @@ const NO_NOUNS: readonly string[] = [];
 
 function numberedIn({ document, blocks }: Part, { profile }: Packet): readonly Initiative[] {
   return document.sections.flatMap((section): readonly Initiative[] => {
+    if (isInSection(document, section.heading, profile.sections.appendix)) return [];
     const { numbered } = readHeading(section.heading, profile);
     return numbered === undefined || !blocks.includes(section.heading) ? [] : [ofSection(numbered, document, section)];
   });
@@ -52,6 +54,7 @@ function listedIn({ document, blocks }: Part, { profile }: Packet): readonly Ini
   const known = Object.values(profile.sections).flat();
   return document.sections
     .filter(({ heading }) => readHeading(heading, profile).opensList && blocks.includes(heading))
+    .filter(({ heading }) => !isInSection(document, heading, profile.sections.appendix))
     .flatMap((parent) => {
       const inside = document.sections.filter(({ from, to }) => parent.from < from && to <= parent.to);
       const depth = Math.min(...inside.map((section) => section.depth));

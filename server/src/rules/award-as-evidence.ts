@@ -1,12 +1,13 @@
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, shift, textOf } from "../base/span.ts";
+import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
-import { sectionsAround } from "../packet/section-names.ts";
+import { isInSection, sectionsAround } from "../packet/section-names.ts";
 import type { Role } from "../profile/role.ts";
 import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import { appendixFix } from "./appendix-fix.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
@@ -21,7 +22,8 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
     for (const { part, block } of checkedBlocks(scope.packet)) {
       if (!CLAIMS.has(part.role)) continue;
       const awards = awardsIn(block, scope.packet.profile.words.award);
-      if (awards.length === 0 || statesInfluence(part.document, block, scope)) continue;
+      if (awards.length === 0 || isInSection(part.document, block, scope.packet.profile.sections.appendix)) continue;
+      if (statesInfluence(part.document, block, scope)) continue;
       for (const award of awards) {
         yield { place: placeIn(part.document, block, award), data: { award: textOf(block.text, award) } };
       }
@@ -29,6 +31,14 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
   },
   message: ({ award }) =>
     `“${award}” is no evidence by itself. Say beside it whom the work reached, with a figure, or move it to an appendix.`,
+  fixes: ({ place }, { packet }) => {
+    const { block } = place;
+    const sentence = block?.sentences.find(({ span }) => contains(span, place.span));
+    const document = packet.documents.find(({ path }) => path === place.file);
+    if (block?.kind !== "paragraph" || sentence === undefined || document === undefined) return [];
+    const pieces = [{ block, span: sentence.span }];
+    return appendixFix("Move the sentence to an appendix", document, pieces, 2, packet.profile);
+  },
 });
 
 const CLAIMS: ReadonlySet<Role> = new Set<Role>(["narrative", "stories"]);

@@ -1,8 +1,12 @@
+import type { Story } from "../packet/stories.ts";
 import { customerMetricOf } from "../packet/story-demands.ts";
-import { gradedStories } from "./graded-stories.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import { gradedStories, lastSentence } from "./graded-stories.ts";
+import { rowSentenceFixes } from "./row-sentence.ts";
 import { packetRule } from "./rule.ts";
 
 type Metricless = {
+  readonly story: Story;
   readonly title: string;
   readonly principle: string;
   readonly words: string;
@@ -24,7 +28,7 @@ export const customerStoryWithoutCustomerMetric = packetRule<Metricless>({
       if (metric.kind === "shown") continue;
       const unsure = metric.kind === "unsure";
       const { words, place } = unsure ? metric : levels.outcome;
-      const data = { title: story.title, principle: demanding.name, words, unsure };
+      const data = { story, title: story.title, principle: demanding.name, words, unsure };
       yield { place, data, ...(unsure && { severity: "info" as const }) };
     }
   },
@@ -32,4 +36,9 @@ export const customerStoryWithoutCustomerMetric = packetRule<Metricless>({
     unsure
       ? `Is “${words}” in “${title}” something that a customer feels? ${principle} asks for contacts, waiting, completion, satisfaction or the like.`
       : `“${title}” is told for ${principle}, and “${words}” is nothing that a customer feels. Add a measure of theirs: contacts, waiting, completion, satisfaction.`,
+  fixes: ({ data: { story } }, { packet }) => {
+    const customer = compileWords(packet.profile.words.customer);
+    const place = lastSentence(story, packet.profile);
+    return rowSentenceFixes(story, place, packet, ({ label }) => findWords(customer, label).length > 0);
+  },
 });

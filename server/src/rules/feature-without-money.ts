@@ -1,6 +1,7 @@
 import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
+import { moneyRows } from "../packet/impact-money.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import { isInSection } from "../packet/section-names.ts";
@@ -11,6 +12,7 @@ import type { Figure } from "../quantity/figure.ts";
 import { toFloat } from "../reconcile/value-index.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
+import { citeRowFix } from "./row-sentence.ts";
 import { packetRule } from "./rule.ts";
 
 export const featureWithoutMoney = packetRule<{ readonly features: number }>({
@@ -45,7 +47,14 @@ export const featureWithoutMoney = packetRule<{ readonly features: number }>({
     features === 1
       ? "A feature is shipped here, and no figure says what it brought. Name the money or the measure that it moved."
       : `${features} features are shipped here, and no figure says what they brought. Name the money or the measure that each moved, or cut the list.`,
+  fixes: ({ place }, { packet }) =>
+    moneyRows(packet)
+      .filter(({ row }) => !row.total)
+      .slice(0, MOST_ROWS)
+      .map(({ row }) => citeRowFix(row, place, packet)),
 });
+
+const MOST_ROWS = 3;
 
 type Shipped = {
   readonly span: Span;

@@ -10,7 +10,7 @@ import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { isGated } from "./gated.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
 const NAME = "goal-link-missing";
@@ -29,6 +29,22 @@ export const goalLinkMissing = packetRule<Record<never, never>>({
   },
   message: () =>
     "The packet does not say which goal of the year this work served. Name the goal with its year and its figure.",
+  fixes: ({ place }) => {
+    const end = place.block?.text.length ?? place.span.end;
+    const write = (year: string, goal: string): string => `\n\nThe work serves the ${year} goal of ${goal}.`;
+    return [
+      {
+        title: "Insert a sentence on the goal of the year",
+        safe: false,
+        edits: [
+          {
+            ...editAt(place, { start: end, end }, write("[TODO: FY]", "[TODO: goal with its figure]")),
+            snippet: write(`\${1:FY2027}`, `\${2:goal with its figure}`),
+          },
+        ],
+      },
+    ];
+  },
 });
 
 /** True where some block names a goal of more than its writer, with a year or a figure, or stands under a heading for goals. */

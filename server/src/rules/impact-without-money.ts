@@ -5,6 +5,7 @@ import type { ImpactTable } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { isGated } from "./gated.ts";
+import { impactRowFix } from "./impact-row-fix.ts";
 import { packetRule } from "./rule.ts";
 
 export const impactWithoutMoney = packetRule<undefined>({
@@ -22,6 +23,10 @@ export const impactWithoutMoney = packetRule<undefined>({
   },
   message: () =>
     `No row of the table is about money. Add the row that says what the change earned, saved or avoided, with its source.`,
+  fixes: (_, { packet: { impactTable } }) =>
+    impactTable === undefined
+      ? []
+      : impactRowFix(impactTable, "[TODO: what was earned, saved or avoided]", "Insert a row of money"),
 });
 
 /** True where a row's words, a header, or a line on the page say that bare numbers are money. */

@@ -8,6 +8,8 @@ import { initiativesInProse } from "../packet/prose-initiatives.ts";
 import { isInSection } from "../packet/section-names.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
+import { impactRowFix } from "./impact-row-fix.ts";
+import { initiativeToAppendix } from "./initiative-to-appendix.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
@@ -33,6 +35,12 @@ export const initiativeWithoutRow = packetRule<{ readonly name: string }>({
   },
   message: ({ name }) =>
     `“${name}” has no row in the impact table, and nothing here leads to one. Add its row, or move it to an appendix.`,
+  fixes: ({ data }, { packet }) => [
+    ...(packet.impactTable === undefined
+      ? []
+      : impactRowFix(packet.impactTable, data.name, `Insert a row for “${data.name}”`, "initiative")),
+    ...initiativeToAppendix(data.name, packet),
+  ],
 });
 
 /** True where a row names the initiative, in whatever column. */

@@ -3,7 +3,7 @@ import type { Packet } from "../packet/packet.ts";
 import { placeOfPart } from "../packet/part.ts";
 import type { Place } from "../packet/place.ts";
 import { mostQuarters } from "../packet/quarters.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 export const kpiUnderThreeQuarters = packetRule<{ readonly found: number; readonly least: number }>({
   name: "kpi-under-three-quarters",
@@ -20,6 +20,18 @@ export const kpiUnderThreeQuarters = packetRule<{ readonly found: number; readon
   },
   message: ({ found, least }) =>
     `The main measure is shown for ${found === 0 ? "no quarter by name" : found === 1 ? "one quarter" : `${found} quarters`}, and the bar asks for ${least}. Attach the values by quarter and cite them.`,
+  fixes: ({ place, data: { least } }) => {
+    const end = place.block?.text.length ?? place.span.end;
+    const rows = Array.from({ length: least }, () => "| [TODO: quarter] | [TODO: value] |");
+    const table = ["| Quarter | [TODO: measure] |", "| --- | --- |", ...rows].join("\n");
+    return [
+      {
+        title: `Insert a table of ${least} quarters`,
+        safe: false,
+        edits: [editAt(place, { start: end, end }, `\n\n${table}`)],
+      },
+    ];
+  },
 });
 
 /** The first row that is not about money, which is where the main measure stands; else the table, else the narrative. */

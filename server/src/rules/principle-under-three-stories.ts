@@ -3,6 +3,7 @@ import type { Packet } from "../packet/packet.ts";
 import { unknownPrinciples } from "../packet/principle-names.ts";
 import { principleStandings } from "../packet/principle-standing.ts";
 import { readStories } from "../packet/stories.ts";
+import { newStoryFixes } from "./new-story-fix.ts";
 import { packetRule } from "./rule.ts";
 
 type Under = {
@@ -40,6 +41,7 @@ export const principleUnderThreeStories = packetRule<Under>({
     const have = titles.length === 0 ? "" : ` (${titles.map((title) => `“${title}”`).join(", ")})`;
     return `${principle} is claimed and has ${titles.length} of ${need} ${story}${have}. Tell another, or do not claim it.`;
   },
+  fixes: ({ data: { principle } }, { packet }) => newStoryFixes(principle, packet),
 });
 
 /** Stories that name no principle at all may be told for any. One that names an unknown principle is told for that. */

@@ -1,9 +1,12 @@
-import { isoDay } from "../packet/date.ts";
+import { isoDay, workingDayUpTo } from "../packet/date.ts";
 import type { Packet } from "../packet/packet.ts";
+import type { Place } from "../packet/place.ts";
 import { rehearsalDays } from "../packet/rehearsal-dates.ts";
 import type { PlacedDay } from "../packet/settle-date.ts";
 import { entriesOfStep, readTimeline, reviewDay } from "../packet/timeline.ts";
-import { packetRule } from "./rule.ts";
+import type { TimelineStep } from "../profile/bar.ts";
+import { editAt, packetRule } from "./rule.ts";
+import { scheduleFixes } from "./schedule-fix.ts";
 
 type After = { readonly day: string; readonly after: number; readonly review: string };
 
@@ -24,12 +27,30 @@ export const rehearsalAfterReview = packetRule<After>({
   },
   message: ({ day, after, review }) =>
     `The rehearsal on ${day} is ${after === 1 ? "a day" : `${after} days`} after the review on ${review}. Move it in front.`,
+  fixes: ({ place }, { packet }) => {
+    const review = reviewDay(packet);
+    const step = rehearsalStep(packet);
+    if (review === undefined || step === undefined) return [];
+    if (isInStretch(place, packet)) return scheduleFixes(packet);
+    const day = isoDay(workingDayUpTo(review.day - step.days));
+    return [{ title: `Move it to ${day}`, safe: false, edits: [editAt(place, place.span, day)] }];
+  },
 });
 
 /** The day on which each rehearsal of the timeline starts, or ends where that is all that is said. */
 function plannedDays(packet: Packet): readonly PlacedDay[] {
   const timeline = readTimeline(packet);
-  const step = packet.profile.timeline?.steps.find(({ id }) => id === "rehearsal");
+  const step = rehearsalStep(packet);
   if (timeline === undefined || step === undefined) return [];
   return entriesOfStep(timeline, step).flatMap(({ start, end }) => start ?? end ?? []);
+}
+
+function rehearsalStep({ profile }: Packet): TimelineStep | undefined {
+  return profile.timeline?.steps.find(({ id }) => id === "rehearsal");
+}
+
+/** True for a day of a stretch in the timeline, whose other end would stay where it is. */
+function isInStretch(place: Place, packet: Packet): boolean {
+  const entries = readTimeline(packet)?.entries ?? [];
+  return entries.some(({ start, end }) => start?.place === place && end !== undefined && end.day !== start.day);
 }

@@ -7,7 +7,8 @@ import type { Lists } from "../profile/word-lists.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, entryOf, findWords } from "../profile/words.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
-import { packetRule } from "./rule.ts";
+import { deletionOf } from "./deletion.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 export const salaryInPacket = packetRule<{ readonly text: string }>({
   name: "salary-in-packet",
@@ -30,6 +31,14 @@ export const salaryInPacket = packetRule<{ readonly text: string }>({
     for (const document of packet.documents) yield* payInFrontMatter(document, words);
   },
   message: ({ text }) => `${text} is what you are paid. Take it out: a packet is not the place for it.`,
+  fixes: ({ place }) => {
+    const { block } = place;
+    const sentence = block?.sentences.find(({ span }) => contains(span, place.span));
+    if (block === undefined || sentence === undefined || block.kind === "table") return [];
+    return [
+      { title: "Delete the sentence", safe: false, edits: [editAt(place, deletionOf(block, sentence.span), "")] },
+    ];
+  },
 });
 
 /** The sentences, or rows of a table, that speak of the candidate's own pay. Other people's pay may well be what the work is about. */

@@ -2,11 +2,12 @@ import { type Day, isoDay } from "../packet/date.ts";
 import { findDates } from "../packet/find-dates.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { Place } from "../packet/place.ts";
+import type { PlacedDay } from "../packet/settle-date.ts";
 import { entriesAbout, readTimeline } from "../packet/timeline.ts";
 import { AS_OF_WORDS } from "../packet/timeline-words.ts";
 import { compileWords, entryOf } from "../profile/words.ts";
 import type { Table } from "../sources/table.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 type Newer = { readonly day: string; readonly freeze: string };
 
@@ -17,7 +18,7 @@ export const sourceAfterFreeze = packetRule<Newer>({
   what: "A source that says it is newer than the day on which the packet's data froze.",
   why: "Figures that change after the freeze have not been through the review of the packet.",
   *check({ packet }) {
-    const freeze = freezeDay(packet);
+    const freeze = freezeOf(packet)?.day;
     if (freeze === undefined) return;
     for (const { path, read } of packet.sources) {
       const dated = [...datesInName(path), ...read.tables.flatMap((table) => asOfDates(table, path))];
@@ -28,16 +29,21 @@ export const sourceAfterFreeze = packetRule<Newer>({
   },
   message: ({ day, freeze }) =>
     `This source is of ${day}, and the data froze on ${freeze}. Move the freeze, or attach the report as it was then.`,
+  fixes: ({ data: { day } }, { packet }) => {
+    const freeze = freezeOf(packet);
+    if (freeze === undefined) return [];
+    return [{ title: `Move the freeze to ${day}`, safe: false, edits: [editAt(freeze.place, freeze.place.span, day)] }];
+  },
 });
 
 type DatedPlace = { readonly day: Day; readonly place: Place };
 
 /** The last day on which the timeline lets the data freeze. */
-function freezeDay(packet: Packet): Day | undefined {
+function freezeOf(packet: Packet): PlacedDay | undefined {
   const timeline = readTimeline(packet);
   if (timeline === undefined) return undefined;
   const days = entriesAbout(timeline.entries, { kind: "freeze" }).flatMap(({ start, end }) => end ?? start ?? []);
-  return days.length === 0 ? undefined : Math.max(...days.map(({ day }) => day));
+  return days.toSorted((left, right) => right.day - left.day)[0];
 }
 
 function datesInName(path: string): readonly DatedPlace[] {

@@ -12,10 +12,12 @@ import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { toFloat } from "../reconcile/value-index.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
+import { initiativeToAppendix } from "./initiative-to-appendix.ts";
 import { type Finding, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
-type TooMany = { readonly count: number; readonly most: number };
+/** `name` is that of the first initiative too many; undefined where a sentence counts them. */
+type TooMany = { readonly count: number; readonly most: number; readonly name?: string };
 
 export const tooManyFlagships = packetRule<TooMany>({
   name: "too-many-flagships",
@@ -32,7 +34,7 @@ export const tooManyFlagships = packetRule<TooMany>({
       const others = initiatives.filter((one) => one !== extra);
       yield {
         place: extra.place,
-        data: { count: initiatives.length, most: bar.most },
+        data: { count: initiatives.length, most: bar.most, name: extra.name },
         severity: severityOf(initiatives.length, bar),
         related: others.map(({ place, name }) => ({ place, message: name })),
       };
@@ -41,6 +43,7 @@ export const tooManyFlagships = packetRule<TooMany>({
   },
   message: ({ count, most }) =>
     `${count} initiatives are put forward here, and the bar takes ${most} at most. Keep the one with the most money behind it, and move the others to an appendix.`,
+  fixes: ({ data: { name } }, { packet }) => (name === undefined ? [] : initiativeToAppendix(name, packet)),
 });
 
 function severityOf(count: number, { errorFrom }: Flagships): "error" | "warning" {
