@@ -5,6 +5,7 @@ import { completionsAt } from "./features/completion.ts";
 import { coverageOf } from "./features/coverage.ts";
 import { dashboardOf } from "./features/dashboard.ts";
 import { reportFigures } from "./features/figure-report.ts";
+import { gateHover } from "./features/gate-hover.ts";
 import { hoverAt } from "./features/hover.ts";
 import { outlineOf } from "./features/outline.ts";
 import { gateStates } from "./features/readiness.ts";
@@ -12,6 +13,7 @@ import { refactoringsAt } from "./features/refactorings.ts";
 import { ruleLinksIn } from "./features/rule-links.ts";
 import { tickMarksOf } from "./features/tick-marks.ts";
 import { symbolsNamed } from "./features/workspace-symbols.ts";
+import { yamlHover } from "./features/yaml-hover.ts";
 import { absoluteSpan } from "./markdown/document.ts";
 import { sentenceAt } from "./markdown/sentence-at.ts";
 import type { Packet } from "./packet/packet.ts";
@@ -77,7 +79,10 @@ export function packetSnapshot(
     storylineSync: () => storylineSync(packet).map((edit) => fileEdit(edit, locate)),
     exportable: () => ({ checked, problems: ruleProblems() }),
     sentenceAt: (file, offset) => within(file, ({ markdown }) => sentenceAt(markdown, offset)),
-    hover: (file, offset) => within(file, (document) => hoverAt(checked, document, offset)),
+    explainGate: (id) => gateHover(id, checked, ruleProblems()),
+    hover: (file, offset) =>
+      within(file, (document) => hoverAt(checked, ruleProblems(), document, offset)) ??
+      yamlHover(checked, ruleProblems(), pathOf(file), textOf(pathOf(file)) ?? "", offset),
     tickMarks: (file) => within(file, (document) => tickMarksOf(checked, document)) ?? [],
     outline: (file) => within(file, (document) => outlineOf(checked, document)) ?? [],
     completions: (file, offset) => {

@@ -83,6 +83,8 @@ export type PacketSnapshot = {
   readonly problems: () => readonly Problem[];
   readonly figures: () => readonly ReportedFigure[];
   readonly gates: () => readonly GateState[];
+  /** What a gate of the bar asks for and where the packet stands, in Markdown. */
+  readonly explainGate: (id: string) => string | undefined;
   readonly coverage: () => Coverage;
   /** All that a view of the packet shows, each mark with what `link` makes of its place. */
   readonly dashboard: <Link>(link: (file: string, span: Span) => Link) => Dashboard<Link>;

@@ -214,7 +214,9 @@ describe("the place of an offset", () => {
     ["L6", ["level", "from"], "value"],
     ["two", ["tags", "1"], "value"],
   ] as const)("%s", (word, path, on) => {
-    expect(root && yamlPlaceAt(root, yaml.indexOf(word))).toEqual({ path, on });
+    const start = yaml.indexOf(word);
+    const span = { start, end: start + word.length };
+    expect(root && yamlPlaceAt(root, start)).toEqual({ path, on, span });
   });
 
   test("and the shape that belongs there", () => {

@@ -27,6 +27,10 @@ const FEATURES: Readonly<Record<string, Ask>> = {
     const found = one.snapshot.definition(one.file, one.start);
     return { lines: found === undefined ? [] : found.targets.map((target) => placeLine(target, one)) };
   },
+  hover: (one) => {
+    const found = one.snapshot.hover(one.file, one.start);
+    return { lines: found === undefined ? [] : [textAt(found.span, one.file, one), ...found.markdown.split("\n")] };
+  },
   references: (one) => ({
     lines: one.snapshot.references(one.file, one.start, true).map((place) => placeLine(place, one)),
   }),

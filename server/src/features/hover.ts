@@ -4,20 +4,32 @@ import { absoluteSpan, blockAt } from "../markdown/document.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
 import { blockTags } from "../packet/principle-tags.ts";
 import type { Checked } from "../rules/checker.ts";
+import type { RuleProblem } from "../rules/rule.ts";
+import { suppressedRuleIn } from "../rules/suppression.ts";
 import { figureHover } from "./figure-hover.ts";
 import { principleHover } from "./principle-hover.ts";
-import { slotHover } from "./slot-hover.ts";
+import { ruleHover } from "./rule-hover.ts";
+import { slotHover, storylineHover } from "./slot-hover.ts";
 
 export type Hover = { readonly span: Span; readonly markdown: string };
 
-/** What there is to say of the place under the pointer: a figure, a principle's name, a slot of the storyline. */
-export function hoverAt(checked: Checked, document: PacketDocument, offset: number): Hover | undefined {
+/**
+ * What there is to say of the place under the pointer: a figure, a principle's name, a slot of the storyline or its heading, a rule that
+ * a comment names.
+ */
+export function hoverAt(
+  checked: Checked,
+  problems: readonly RuleProblem[],
+  document: PacketDocument,
+  offset: number,
+): Hover | undefined {
   const at = blockAt(document.markdown, offset);
   if (at === undefined) return undefined;
   const found =
     figureAt(checked, document, at.block, at.offset) ??
     principleAt(checked, at.block, at.offset) ??
-    slotAt(checked, at.block, at.offset);
+    slotAt(checked, at.block, at.offset) ??
+    suppressedRuleAt(checked, problems, at.block, at.offset);
   return found === undefined ? undefined : { ...found, span: absoluteSpan(document.markdown, at.block, found.span) };
 }
 
@@ -33,9 +45,25 @@ function principleAt(checked: Checked, block: Block, offset: number): Hover | un
 }
 
 function slotAt({ packet }: Checked, block: Block, offset: number): Hover | undefined {
-  const filled = packet.storyline?.slots.find(
-    ({ cue }) => cue?.place.block === block && touches(cue.place.span, offset),
-  );
+  const { storyline } = packet;
+  if (storyline === undefined) return undefined;
+  if (storyline.foundBy === "heading" && storyline.place.block === block) {
+    return { span: storyline.place.span, markdown: storylineHover(storyline, packet) };
+  }
+  const filled = storyline.slots.find(({ cue }) => cue?.place.block === block && touches(cue.place.span, offset));
   if (filled?.cue === undefined) return undefined;
-  return { span: filled.cue.place.span, markdown: slotHover(filled) };
+  return { span: filled.cue.place.span, markdown: slotHover(filled, storyline, packet) };
+}
+
+function suppressedRuleAt(
+  checked: Checked,
+  problems: readonly RuleProblem[],
+  block: Block,
+  offset: number,
+): Hover | undefined {
+  const named = block.comments
+    .flatMap((comment) => suppressedRuleIn(block, comment) ?? [])
+    .find(({ span }) => touches(span, offset));
+  const markdown = named === undefined ? undefined : ruleHover(named.rule, checked, problems);
+  return named === undefined || markdown === undefined ? undefined : { span: named.span, markdown };
 }

@@ -7,8 +7,7 @@ import { escapeMarkdown } from "./markdown-text.ts";
 
 /** Both levels of a principle, how it is usually claimed and how it is shown, and which stories of this packet show it. */
 export function principleHover(principle: Principle, scope: PacketScope): string {
-  const distinct = distinctStories(principle, scope.packet);
-  const stories = gradedStories(scope).filter(({ story }) => distinct.includes(story));
+  const stories = storiesOf(principle, scope);
   return [
     `**${principle.name}**`,
     `*Level 1, the act.* ${principle.level1}`,
@@ -16,13 +15,20 @@ export function principleHover(principle: Principle, scope: PacketScope): string
     `*Weak:* ${principle.weakExample}`,
     `*Strong:* ${principle.strongExample}`,
     ...(principle.weak.length === 0 ? [] : [`*Claims it and shows nothing:* ${weakPhrases(principle)}`]),
-    standingInWords(stories, scope.packet.profile.stories?.perPrinciple),
+    `In this packet: ${principleStandingInWords(principle, scope)}.`,
     ...(stories.length === 0 ? [] : [stories.map(storyLine).join("\n")]),
   ].join("\n\n");
 }
 
+function storiesOf(principle: Principle, scope: PacketScope): readonly GradedStory[] {
+  const distinct = distinctStories(principle, scope.packet);
+  return gradedStories(scope).filter(({ story }) => distinct.includes(story));
+}
+
 /** `2 of 3 stories; the third is missing an outcome`. */
-function standingInWords(stories: readonly GradedStory[], need: number | undefined): string {
+export function principleStandingInWords(principle: Principle, scope: PacketScope): string {
+  const stories = storiesOf(principle, scope);
+  const need = scope.packet.profile.stories?.perPrinciple;
   const passing = stories.filter(({ levels }) => lacks(levels) === "").length;
   const open = stories.flatMap(({ levels }, index) =>
     lacks(levels) === "" ? [] : [`the ${ordinal(index)} ${lacks(levels)}`],
@@ -31,7 +37,7 @@ function standingInWords(stories: readonly GradedStory[], need: number | undefin
   if (untold > 0)
     open.push(untold === 1 ? `the ${ordinal(stories.length)} is not told yet` : `${untold} are not told yet`);
   const count = need === undefined || need === 0 ? `${passing} of ${stories.length}` : `${passing} of ${need}`;
-  return `In this packet: ${[`${count} ${need === 1 ? "story" : "stories"}`, ...open].join("; ")}.`;
+  return [`${count} ${need === 1 ? "story" : "stories"}`, ...open].join("; ");
 }
 
 /** What a story does not show; the empty string where it passes both levels. */

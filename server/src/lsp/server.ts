@@ -9,7 +9,10 @@ import {
 import {
   DESCRIBE_RULES,
   type DescribeRulesResult,
+  EXPLAIN_GATE,
   EXPORT,
+  type ExplainGateParams,
+  type ExplainGateResult,
   type ExportParams,
   type ExportResult,
 } from "../protocol/messages.ts";
@@ -24,6 +27,7 @@ import { describeRules } from "./handlers/describe-rules.ts";
 import { documentHighlights } from "./handlers/document-highlight.ts";
 import { documentLinks } from "./handlers/document-link.ts";
 import { documentSymbols } from "./handlers/document-symbol.ts";
+import { explainGate } from "./handlers/explain-gate.ts";
 import { exportFor, type LoadExports } from "./handlers/export.ts";
 import { foldingRanges } from "./handlers/folding-range.ts";
 import { hover } from "./handlers/hover.ts";
@@ -111,6 +115,10 @@ function answerRequests(connection: Connection, session: Session): void {
   connection.languages.semanticTokens.on(whenSettled(tokens.full));
   connection.languages.semanticTokens.onDelta(whenSettled(tokens.delta));
   connection.languages.semanticTokens.onRange(whenSettled(tokens.range));
+  connection.onRequest(
+    new RequestType<ExplainGateParams, ExplainGateResult, void>(EXPLAIN_GATE),
+    whenSettled(explainGate),
+  );
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
 }
 

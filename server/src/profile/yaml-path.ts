@@ -1,4 +1,4 @@
-import { touches } from "../base/span.ts";
+import { type Span, touches } from "../base/span.ts";
 import type { Shape } from "./shape.ts";
 import type { YamlNode } from "./yaml-document.ts";
 
@@ -7,11 +7,14 @@ export type YamlPlace = {
   /** Keys from the root; an item of a list is its number. */
   readonly path: readonly string[];
   readonly on: "key" | "value";
+  /** The key or the value itself. */
+  readonly span: Span;
 };
 
 /** The key or value that an offset lies in, or ends at. */
 export function yamlPlaceAt(root: YamlNode, offset: number): YamlPlace | undefined {
-  if (root.kind === "scalar") return touches(root.span, offset) ? { path: [], on: "value" } : undefined;
+  if (root.kind === "scalar")
+    return touches(root.span, offset) ? { path: [], on: "value", span: root.span } : undefined;
   if (root.kind === "list") {
     return firstBelow(
       root.items.map((item, index) => [String(index), item] as const),
@@ -19,7 +22,7 @@ export function yamlPlaceAt(root: YamlNode, offset: number): YamlPlace | undefin
     );
   }
   const key = root.entries.find(({ keyPlace }) => touches(keyPlace.span, offset));
-  if (key !== undefined) return { path: [key.key], on: "key" };
+  if (key !== undefined) return { path: [key.key], on: "key", span: key.keyPlace.span };
   return firstBelow(
     root.entries.map(({ key, value }) => [key, value] as const),
     offset,
@@ -36,7 +39,7 @@ export function shapeAt(shape: Shape<unknown>, path: readonly string[]): Shape<u
 function firstBelow(children: readonly (readonly [string, YamlNode])[], offset: number): YamlPlace | undefined {
   for (const [step, child] of children) {
     const place = yamlPlaceAt(child, offset);
-    if (place !== undefined) return { path: [step, ...place.path], on: place.on };
+    if (place !== undefined) return { ...place, path: [step, ...place.path] };
   }
   return undefined;
 }

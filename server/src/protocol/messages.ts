@@ -7,6 +7,7 @@ export const LIST_FILES = "throughline/listFiles";
 export const READ_FILE = "throughline/readFile";
 export const READINESS = "throughline/readiness";
 export const DESCRIBE_RULES = "throughline/describeRules";
+export const EXPLAIN_GATE = "throughline/explainGate";
 
 /** What a client says in `initializationOptions`. */
 export type ClientOptions = {
@@ -92,3 +93,7 @@ export type RuleDescription = {
   readonly what: string;
   readonly why: string;
 };
+
+/** Client to server: what a gate of a packet asks for, and what holds it shut. `root` is the packet's, as `PacketReadiness` names it. */
+export type ExplainGateParams = { readonly root: string; readonly gate: string };
+export type ExplainGateResult = { readonly markdown?: string };

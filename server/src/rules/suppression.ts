@@ -1,4 +1,5 @@
-import type { Block } from "../markdown/block.ts";
+import type { Span } from "../base/span.ts";
+import type { Block, HtmlComment } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
@@ -35,6 +36,18 @@ export function suppressionsOf(packet: Packet): readonly Suppressing[] {
 function behindComments(blocks: readonly Block[], from: number): Block | undefined {
   return blocks.slice(from + 1).find(({ kind, comments }) => kind !== "html" || comments.length === 0);
 }
+
+/** The rule that a comment lets stand, with the place of its name in the block. */
+export function suppressedRuleIn(
+  { text }: Block,
+  { text: content, span }: HtmlComment,
+): { readonly rule: string; readonly span: Span } | undefined {
+  const rule = COMMENT.exec(content)?.[1];
+  const start = rule === undefined ? -1 : text.indexOf(rule, text.indexOf(PREFIX, span.start) + PREFIX.length);
+  return rule === undefined || start < 0 ? undefined : { rule, span: { start, end: start + rule.length } };
+}
+
+const PREFIX = "throughline-ignore";
 
 function fromManifest(
   { rule, file, text, reason, place }: Packet["manifest"]["suppressions"][number],

@@ -1,24 +1,20 @@
 import { memoByFirst } from "../../base/memo.ts";
-import { extensionOf, folderOf, resolveInside } from "../../base/path.ts";
-import { manifestShape } from "../../packet/manifest.ts";
+import { extensionOf } from "../../base/path.ts";
 import type { Packet } from "../../packet/packet.ts";
 import { BUILT_IN_PROFILES } from "../../profile/built-in.ts";
 import type { JsonSchema } from "../../profile/json-schema.ts";
-import { profileShape } from "../../profile/profile-shape.ts";
 import type { Shape } from "../../profile/shape.ts";
 import { type YamlCursor, yamlCursorAt } from "../../profile/yaml-cursor.ts";
 import { shapeAt } from "../../profile/yaml-path.ts";
 import type { Checked } from "../../rules/checker.ts";
+import { type YamlForm, yamlFormOf } from "../yaml-form.ts";
 import { type Completion, type CompletionKind, rankOf } from "./completion-item.ts";
 
 /** The keys and values that may stand at the cursor in the manifest or in a profile of the packet's own. Keys that must be there come first. */
 export function yamlCompletions(checked: Checked, path: string, text: string, offset: number): readonly Completion[] {
-  const form = formOf(path, text, checked.packet);
+  const form = yamlFormOf(path, text, checked.packet);
   return form === undefined ? [] : completionsIn(form, checked, text, offset);
 }
-
-/** What a YAML text is, with where its names come from. */
-export type YamlForm = { readonly kind: "manifest" | "profile"; readonly shape: Shape<unknown>; readonly path: string };
 
 export function completionsIn(form: YamlForm, checked: Checked, text: string, offset: number): readonly Completion[] {
   const cursor = yamlCursorAt(text, offset);
@@ -45,14 +41,6 @@ type Item = Pick<Completion, "label" | "text"> & {
   readonly documentation?: string;
   readonly rank?: number;
 };
-
-function formOf(path: string, text: string, { manifest }: Packet): YamlForm | undefined {
-  if (path === manifest.path) return { kind: "manifest", shape: MANIFEST, path };
-  const own = resolveInside(folderOf(manifest.path ?? ""), manifest.profile?.value ?? "");
-  return path === own || /^extends:/m.test(text) ? { kind: "profile", shape: profileShape, path } : undefined;
-}
-
-const MANIFEST: Shape<unknown> = manifestShape();
 
 function keyItems(
   { kind }: YamlForm,
