@@ -10,15 +10,15 @@ export function observe(snapshot: Snapshot): readonly unknown[] {
     files: packet.files,
     problems: packet.problems().map(plainProblem),
     figures: packet.figures(),
-    gates: packet.gates(),
+    gates: packet.gates().map((gate) => ({ ...gate, explanation: packet.explainGate(gate.id) })),
     coverage: packet.coverage(),
     deck: exportDeck(packet.exportable()),
     byFile: packet.files.map((file) => observeFile(packet, file, snapshot.text(file) ?? "")),
   }));
 }
 
-function plainProblem({ fixes, ...problem }: Problem) {
-  return { ...problem, fixes: fixes() };
+function plainProblem({ fixes, suppression, ...problem }: Problem) {
+  return { ...problem, fixes: fixes(), suppression: suppression() };
 }
 
 function observeFile(packet: PacketSnapshot, file: string, text: string) {
