@@ -103,8 +103,8 @@ export function packetSnapshot(
           edits: edits.map((edit) => fileEdit(edit, locate)),
         })),
       ) ?? [],
-    ...symbolAnswers(checked, { within, locate }),
-    ...viewAnswers(checked, { within, locate }),
+    ...symbolAnswers(checked, { pathOf, within, locate }),
+    ...viewAnswers(checked, { pathOf, within, locate }),
     symbols: (query) =>
       symbolsNamed(checked, query).map((symbol) => ({ ...symbol, file: joinPath(root, symbol.file) })),
   };

@@ -1,6 +1,7 @@
 import { definitionAt } from "./features/definition.ts";
 import { highlightsAt, referencesAt } from "./features/symbols/references.ts";
 import { renamableAt, renameAt } from "./features/symbols/rename.ts";
+import { usesOfSource } from "./features/symbols/source-uses.ts";
 import { fileEdit, type InFiles } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { FileAnswers } from "./snapshot.ts";
@@ -8,7 +9,7 @@ import type { FileAnswers } from "./snapshot.ts";
 /** What a packet answers about metrics and footnotes as symbols. */
 export function symbolAnswers(
   checked: Checked,
-  { within, locate }: InFiles,
+  { pathOf, within, locate }: InFiles,
 ): Pick<FileAnswers, "definition" | "references" | "highlights" | "renamable" | "rename"> {
   return {
     definition: (file, offset) =>
@@ -16,8 +17,12 @@ export function symbolAnswers(
         const found = definitionAt(checked, document, offset);
         return found && { origin: locate(found.origin).span, targets: found.targets.map(locate) };
       }),
-    references: (file, offset, declared) =>
-      within(file, (document) => referencesAt(checked, document, offset, declared).map(locate)) ?? [],
+    references: (file, offset, declared) => {
+      const uses =
+        within(file, (document) => referencesAt(checked, document, offset, declared)) ??
+        usesOfSource(checked, pathOf(file), offset);
+      return uses.map(locate);
+    },
     highlights: (file, offset) =>
       within(file, (document) => highlightsAt(checked, document, offset).map((place) => locate(place).span)) ?? [],
     renamable: (file, offset) =>

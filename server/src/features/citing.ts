@@ -61,7 +61,7 @@ export function newFootnote(
 const LONGEST_LABEL = 40;
 
 /** As most citations of the document are, or else of the packet; a link where there are none. */
-export function citationStyle(document: PacketDocument, checked: Checked): "link" | "footnote" {
+function citationStyle(document: PacketDocument, checked: Checked): "link" | "footnote" {
   const own = countStyles(document);
   if (own.links !== own.footnotes) return own.links > own.footnotes ? "link" : "footnote";
   const all = checked.packet.documents.map(countStyles);
