@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
 import { assertIncludes } from "./assert.ts";
-import { discardChanges, open, packetFile, rangeOf, replace } from "./packet-editor.ts";
+import { discardChanges, findingOn, open, packetFile, rangeOf, replace } from "./packet-editor.ts";
 
 export const languageTests: readonly NamedTest[] = [
   {
@@ -105,13 +105,12 @@ export const languageTests: readonly NamedTest[] = [
         vscode.ConfigurationTarget.Global,
       );
       try {
-        const heading = new vscode.Position(1, 0);
-        const suppression = "\n<!-- throughline-ignore long-sentence: it has to be -->\n";
-        await editor.edit((edit) => edit.insert(heading, suppression));
-        await eventually("the suppression is gone when it is saved", async () => {
-          await editor.document.save();
-          return editor.document.getText().includes("throughline-ignore") ? undefined : true;
-        });
+        const end = new vscode.Position(editor.document.lineCount, 0);
+        const suppression = "<!-- throughline-ignore long-sentence: it has to be -->";
+        await editor.edit((edit) => edit.insert(end, `\n${suppression}\n`));
+        await findingOn("timeline.md", "suppression-unused", suppression);
+        await editor.document.save();
+        if (editor.document.getText().includes(suppression)) throw new Error("the suppression is still there");
       } finally {
         await settings.update("codeActionsOnSave", undefined, vscode.ConfigurationTarget.Global);
         const whole = new vscode.Range(0, 0, editor.document.lineCount, 0);
