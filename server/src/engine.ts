@@ -1,5 +1,6 @@
 import { folderOf, nameOf, relativeTo } from "./base/path.ts";
 import { declaresPacket, type FileContent } from "./file-content.ts";
+import { createFileProblems } from "./file-problems.ts";
 import { isManifestName } from "./packet/manifest.ts";
 import { createPacketReader } from "./packet/read-packet.ts";
 import { packetSnapshot } from "./packet-snapshot.ts";
@@ -7,6 +8,7 @@ import { createChecker } from "./rules/checker.ts";
 import { RULE_NAMES } from "./rules/described-rules.ts";
 import { RULES } from "./rules/index.ts";
 import type { Severity } from "./rules/rule.ts";
+import { createSettler } from "./rules/settle.ts";
 import type { Snapshot } from "./snapshot.ts";
 import { wholeSnapshot } from "./whole-snapshot.ts";
 
@@ -73,14 +75,16 @@ export function createEngine({ today }: EngineOptions): Engine {
     const homes = homesOf(files, roots);
     for (const key of workshops.keys()) if (!homes.has(key)) workshops.delete(key);
     const packets = [...homes].map(([key, home]) => {
-      const workshop = workshops.get(key) ?? { read: createPacketReader(), check: createChecker(RULES) };
+      const workshop = workshops.get(key) ?? createWorkshop();
       workshops.set(key, workshop);
       const packet = workshop.read({
         files: home.files,
         ruleNames: RULE_NAMES,
         ...(home.only !== undefined && { only: home.only }),
       });
-      return packetSnapshot(home.root, workshop.check(packet, day), settings.severities, (path) => {
+      const checked = workshop.check(packet, day);
+      const settled = workshop.settle(checked, settings.severities);
+      return packetSnapshot(home.root, checked, settled, workshop.place, (path) => {
         const file = home.files.get(path);
         return file?.kind === "text" ? file.text : undefined;
       });
@@ -105,7 +109,18 @@ export function createEngine({ today }: EngineOptions): Engine {
 type Workshop = {
   readonly read: ReturnType<typeof createPacketReader>;
   readonly check: ReturnType<typeof createChecker>;
+  readonly settle: ReturnType<typeof createSettler>;
+  readonly place: ReturnType<typeof createFileProblems>;
 };
+
+function createWorkshop(): Workshop {
+  return {
+    read: createPacketReader(),
+    check: createChecker(RULES),
+    settle: createSettler(),
+    place: createFileProblems(),
+  };
+}
 
 /** Where a packet is, with its files by their paths from there. */
 type Home = {

@@ -14,15 +14,15 @@ import { ruleLinksIn } from "./features/rule-links.ts";
 import { tickMarksOf } from "./features/tick-marks.ts";
 import { symbolsNamed } from "./features/workspace-symbols.ts";
 import { yamlHover } from "./features/yaml-hover.ts";
+import { byPlace, type createFileProblems } from "./file-problems.ts";
 import { absoluteSpan } from "./markdown/document.ts";
 import { sentenceAt } from "./markdown/sentence-at.ts";
-import type { Packet } from "./packet/packet.ts";
 import type { PacketDocument } from "./packet/packet-document.ts";
 import type { Place } from "./packet/place.ts";
 import { fileEdit, type Within } from "./place-in-file.ts";
 import type { Checked } from "./rules/checker.ts";
 import type { Fix, RuleProblem, Severity } from "./rules/rule.ts";
-import { settledProblems } from "./rules/settle.ts";
+import { allProblems, type Settled } from "./rules/settle.ts";
 import { storylineSync } from "./rules/storyline-drift.ts";
 import { suppressFix } from "./rules/suppress-fix.ts";
 import type { Location, PacketSnapshot, Problem, ProblemFix } from "./snapshot.ts";
@@ -33,7 +33,8 @@ import { viewAnswers } from "./view-answers.ts";
 export function packetSnapshot(
   root: string,
   checked: Checked,
-  severities: Readonly<Record<string, Severity | "off">>,
+  settled: Settled,
+  placeInFiles: ReturnType<typeof createFileProblems>,
   textOf: (path: string) => string | undefined,
 ): PacketSnapshot {
   const { packet } = checked;
@@ -45,11 +46,12 @@ export function packetSnapshot(
     return document === undefined ? undefined : answer(document);
   };
 
-  const ruleProblems = once(() => settledProblems(checked, severities));
-  const problems = once(() =>
-    ruleProblems()
-      .map((problem) => placed(problem, packet, locate))
-      .toSorted(byPlace),
+  const place = (problem: RuleProblem): Problem => placed(problem, checked, locate);
+  const ruleProblems = once(() => allProblems(settled));
+  const problems = once(() => ruleProblems().map(place).toSorted(byPlace));
+  const byFile = once(
+    () =>
+      new Map([...placeInFiles(settled, packet.files, place)].map(([path, found]) => [joinPath(root, path), found])),
   );
   const figures = once(() => reportFigures(checked, locate));
   const gates = once(() => gateStates(checked, ruleProblems()));
@@ -60,6 +62,8 @@ export function packetSnapshot(
     profile: packet.profile.id,
     files: [...packet.files].map((path) => joinPath(root, path)),
     problems,
+    fileProblems: byFile,
+    problemCounts: once(() => countSeverities(ruleProblems())),
     figures,
     gates,
     coverage: once(() => coverageOf(figures())),
@@ -123,7 +127,13 @@ function locationOf(
   return { file: joinPath(root, file), span: shift(span, start) };
 }
 
-function placed(problem: RuleProblem, packet: Packet, locate: (place: Place) => Location): Problem {
+function countSeverities(problems: readonly RuleProblem[]): Readonly<Record<Severity, number>> {
+  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
+  for (const { severity } of problems) counts[severity] += 1;
+  return counts;
+}
+
+function placed(problem: RuleProblem, checked: Checked, locate: (place: Place) => Location): Problem {
   const { rule, place, severity, message, related, fixes } = problem;
   const placedFix = ({ title, safe, edits }: Fix): ProblemFix => ({
     title,
@@ -136,17 +146,12 @@ function placed(problem: RuleProblem, packet: Packet, locate: (place: Place) => 
     severity,
     message,
     related: related.map((one) => ({ ...locate(one.place), message: one.message })),
-    fixes: once(() => fixes().map(placedFix)),
+    fixes: once(() => fixes(checked).map(placedFix)),
     suppression: once(() => {
-      const fix = suppressFix(problem, packet);
+      const fix = suppressFix(problem, checked.packet);
       return fix === undefined ? undefined : placedFix(fix);
     }),
   };
-}
-
-function byPlace(left: Problem, right: Problem): number {
-  if (left.file !== right.file) return left.file < right.file ? -1 : 1;
-  return left.span.start - right.span.start || left.span.end - right.span.end || (left.rule < right.rule ? -1 : 1);
 }
 
 function once<Result>(compute: () => Result): () => Result {

@@ -26,6 +26,8 @@ export type Snapshot = {
   readonly declaresPacket: (file: string) => boolean;
   /** The problems of every packet by file, in the order of the text. A file of a packet without a problem has an empty list. */
   readonly problems: () => ReadonlyMap<string, readonly Problem[]>;
+  /** The same, for whoever needs the first few of a file or wants to know whether they changed. */
+  readonly fileProblems: () => ReadonlyMap<string, FileProblems>;
   /** What has a name that holds the letters of the query in their order, over all packets. */
   readonly symbols: (query: string) => readonly WorkspaceSymbol[];
 } & FileAnswers;
@@ -81,6 +83,9 @@ export type PacketSnapshot = {
   readonly profile: string;
   readonly files: readonly string[];
   readonly problems: () => readonly Problem[];
+  readonly fileProblems: () => ReadonlyMap<string, FileProblems>;
+  /** How many problems there are of each severity. */
+  readonly problemCounts: () => Readonly<Record<Severity, number>>;
   readonly figures: () => readonly ReportedFigure[];
   readonly gates: () => readonly GateState[];
   /** What a gate of the bar asks for and where the packet stands, in Markdown. */
@@ -94,6 +99,14 @@ export type PacketSnapshot = {
   readonly exportable: () => Exportable;
 } & Pick<Snapshot, "symbols"> &
   FileAnswers;
+
+export type FileProblems = {
+  /** The same object from one snapshot to the next while problems and places are the same. */
+  readonly version: object;
+  readonly count: number;
+  /** So many of them, the first in the order of the text. */
+  readonly first: (most: number) => readonly Problem[];
+};
 
 export type Problem = {
   readonly file: string;

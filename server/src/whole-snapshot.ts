@@ -1,5 +1,6 @@
 import { declaresPacket, type FileContent } from "./file-content.ts";
-import type { PacketSnapshot, Problem, Snapshot } from "./snapshot.ts";
+import { byPlace } from "./file-problems.ts";
+import type { FileProblems, PacketSnapshot, Snapshot } from "./snapshot.ts";
 
 /** All packets together, asked by file. */
 export function wholeSnapshot(
@@ -22,7 +23,9 @@ export function wholeSnapshot(
       const content = files.get(file);
       return content !== undefined && declaresPacket(file, content);
     },
-    problems: () => problemsByFile(packets),
+    problems: () =>
+      new Map([...problemsByFile(packets)].map(([file, { first }]) => [file, first(Number.POSITIVE_INFINITY)])),
+    fileProblems: () => problemsByFile(packets),
     sentenceAt: (file, offset) => packetOf(file)?.sentenceAt(file, offset),
     hover: (file, offset) => packetOf(file)?.hover(file, offset),
     tickMarks: (file) => packetOf(file)?.tickMarks(file) ?? [],
@@ -45,15 +48,23 @@ export function wholeSnapshot(
   };
 }
 
-function problemsByFile(packets: readonly PacketSnapshot[]): ReadonlyMap<string, readonly Problem[]> {
-  const byFile = new Map<string, Problem[]>();
+/** A file that two packets hold, as a source may be, has the problems of both. */
+function problemsByFile(packets: readonly PacketSnapshot[]): ReadonlyMap<string, FileProblems> {
+  const byFile = new Map<string, FileProblems>();
   for (const packet of packets) {
-    for (const file of packet.files) if (!byFile.has(file)) byFile.set(file, []);
-    for (const problem of packet.problems()) {
-      const known = byFile.get(problem.file);
-      if (known === undefined) byFile.set(problem.file, [problem]);
-      else known.push(problem);
+    for (const [file, problems] of packet.fileProblems()) {
+      const known = byFile.get(file);
+      byFile.set(file, known === undefined || known.count === 0 ? problems : together(known, problems));
     }
   }
   return byFile;
+}
+
+function together(left: FileProblems, right: FileProblems): FileProblems {
+  if (right.count === 0) return left;
+  return {
+    version: {},
+    count: left.count + right.count,
+    first: (most) => [...left.first(most), ...right.first(most)].toSorted(byPlace).slice(0, most),
+  };
 }

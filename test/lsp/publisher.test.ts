@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { createPublisher, type PublishedView } from "../../server/src/lsp/publisher.ts";
-import type { Problem } from "../../server/src/snapshot.ts";
+import type { FileProblems, Problem } from "../../server/src/snapshot.ts";
 
 describe("a publisher", () => {
   const problem = (rule: string, start = 0): Problem => ({
@@ -23,7 +23,9 @@ describe("a publisher", () => {
     return views.map((view) => {
       publisher.publish({
         problems: new Map(),
-        ripe: (_, problems) => problems,
+        most: 100,
+        unfinished: undefined,
+        isRipe: () => true,
         version: () => undefined,
         text: () => "text",
         toDiagnostics: (problems) =>
@@ -37,19 +39,22 @@ describe("a publisher", () => {
     });
   }
 
-  const one = new Map([["/a.md", [problem("x")]]]);
-  const none = new Map<string, readonly Problem[]>([["/a.md", []]]);
+  const inFile = (...problems: readonly Problem[]): ReadonlyMap<string, FileProblems> =>
+    new Map([["/a.md", { version: {}, count: problems.length, first: (most) => problems.slice(0, most) }]]);
+  const one = inFile(problem("x"));
+  const none = inFile();
 
   test("sends what is new and nothing twice", () => {
-    const equal = new Map([["/a.md", [problem("x")]]]);
+    const equal = inFile(problem("x"));
     expect(sentFor({ problems: one }, { problems: equal })).toEqual([["/a.md@disk x"], []]);
   });
 
   test("sends what moved, what changed its place in related files, and what stands in another text", () => {
-    const moved = new Map([["/a.md", [problem("x", 5)]]]);
-    const related = new Map([
-      ["/a.md", [{ ...problem("x", 5), related: [{ file: "/b.md", span: { start: 0, end: 1 }, message: "" }] }]],
-    ]);
+    const moved = inFile(problem("x", 5));
+    const related = inFile({
+      ...problem("x", 5),
+      related: [{ file: "/b.md", span: { start: 0, end: 1 }, message: "" }],
+    });
     expect(
       sentFor(
         { problems: one },
@@ -58,6 +63,25 @@ describe("a publisher", () => {
         { problems: related, text: () => "te\nxt" },
       ),
     ).toEqual([["/a.md@disk x"], ["/a.md@disk x"], ["/a.md@disk x"], ["/a.md@disk x"]]);
+  });
+
+  test("does not look again at problems that are the same", () => {
+    const looks: number[] = [];
+    const first: FileProblems["first"] = (most) => {
+      looks.push(most);
+      return [problem("x")];
+    };
+    const counted: ReadonlyMap<string, FileProblems> = new Map([["/a.md", { version: {}, count: 1, first }]]);
+    expect(sentFor({ problems: counted }, { problems: counted })).toEqual([["/a.md@disk x"], []]);
+    expect(looks).toHaveLength(1);
+  });
+
+  test("sends so many and says how many more there are", () => {
+    const many = inFile(problem("x"), problem("y"), problem("z"));
+    const toDiagnostics: PublishedView["toDiagnostics"] = (problems, more) => [
+      { message: `${problems.length} and ${more}`, range: NOWHERE },
+    ];
+    expect(sentFor({ problems: many, most: 2, toDiagnostics })).toEqual([["/a.md@disk 2 and 1"]]);
   });
 
   test("says nothing of a closed file without a problem", () => {
@@ -84,6 +108,11 @@ describe("a publisher", () => {
   });
 
   test("holds back what is not ripe", () => {
-    expect(sentFor({ problems: one, ripe: () => [] }, { problems: one })).toEqual([[], ["/a.md@disk x"]]);
+    expect(sentFor({ problems: one, unfinished: "/a.md", isRipe: () => false }, { problems: one })).toEqual([
+      [],
+      ["/a.md@disk x"],
+    ]);
   });
 });
+
+const NOWHERE = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };

@@ -29,7 +29,25 @@ export function memoLast<Arguments extends readonly unknown[], Result>(
 }
 
 export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
-  return left.length === right.length && left.every((item, index) => Object.is(item, right[index]));
+  if (left === right) return true;
+  if (left.length !== right.length) return false;
+  for (let index = 0; index < left.length; index += 1) if (!Object.is(left[index], right[index])) return false;
+  return true;
+}
+
+export function sameList<Item extends object>(
+  left: readonly Item[],
+  right: readonly Item[],
+  same: (left: Item, right: Item) => boolean,
+): boolean {
+  if (left === right) return true;
+  return (
+    left.length === right.length &&
+    left.every((one, index) => {
+      const other = right[index];
+      return other !== undefined && same(one, other);
+    })
+  );
 }
 
 function sameArguments(left: readonly unknown[], right: readonly unknown[]): boolean {

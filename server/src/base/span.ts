@@ -24,6 +24,10 @@ export function overlaps(left: Span, right: Span): boolean {
   return left.start < right.end && right.start < left.end;
 }
 
+export function sameSpan(left: Span, right: Span): boolean {
+  return left.start === right.start && left.end === right.end;
+}
+
 /** True where `offset` lies in the span or right at its end, as a cursor does after the last letter. */
 export function touches(range: Span, offset: number): boolean {
   return range.start <= offset && offset <= range.end;

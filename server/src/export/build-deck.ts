@@ -53,7 +53,7 @@ function buildSlide(
 
 function headlineOf(index: number, name: string, { checked: { packet, figuresOf } }: Exportable): FiguredText {
   const sentence = packet.storyline?.sentences[index];
-  const document = packet.storyline?.document;
+  const document = packet.documents.find(({ path }) => path === sentence?.place.file);
   if (sentence === undefined || document === undefined) return plainPieces(`[TODO: the ${name} sentence]`);
   return figuredText(sentence.block, sentence.place.span, figuresOf(document, sentence.block));
 }

@@ -31,7 +31,7 @@ export function problemsOutsideGates<Link>(input: DashboardInput<Link>): readonl
 }
 
 function problemViews<Link>(
-  { problems, link }: DashboardInput<Link>,
+  { checked, problems, link }: DashboardInput<Link>,
   isWanted: (problem: RuleProblem) => boolean,
 ): readonly ProblemView<Link>[] {
   return SEVERITIES.flatMap((severity) =>
@@ -42,7 +42,7 @@ function problemViews<Link>(
         severity,
         message: problem.message,
         link: link(problem.place),
-        fixable: problem.fixes().length > 0,
+        fixable: problem.fixes(checked).length > 0,
       })),
   );
 }

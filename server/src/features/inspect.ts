@@ -38,7 +38,7 @@ export function inspectDocument(text: string, path: string): Inspection {
   const document = packetDocument(nameOf(path), markdown);
   const { profile } = loadProfile("amazon-l7", { resolve: () => undefined });
   const parts = partsOf([document], profile, new Map());
-  const definitions = definitionsOf(markdown);
+  const definitions = definitionsOf(markdown.blocks);
   const { blocks } = markdown;
   return {
     sections: document.sections.map(({ title, heading, from, to }) => {

@@ -32,24 +32,24 @@ export function toDiagnostic(problem: Problem, files: FileLookup, form: Diagnost
   return diagnostic;
 }
 
-/** The diagnostics of one file, at most `limit`; the last of them then says how many more there are. */
+/** The diagnostics of one file; where `more` are left out, the last of them says so. */
 export function toDiagnostics(
   problems: readonly Problem[],
   files: FileLookup,
   form: DiagnosticForm,
-  limit: number,
+  more: number,
 ): Diagnostic[] {
-  if (problems.length <= limit) return problems.map((problem) => toDiagnostic(problem, files, form));
-  const shown = problems.slice(0, limit - 1);
-  const first = problems[limit - 1];
+  const shown = more === 0 ? problems : problems.slice(0, -1);
   const diagnostics = shown.map((problem) => toDiagnostic(problem, files, form));
-  if (first !== undefined) {
-    diagnostics.push({
-      range: toRange(files.lined(first.file), first.span),
+  const last = more === 0 ? undefined : problems.at(-1);
+  if (last === undefined) return diagnostics;
+  return [
+    ...diagnostics,
+    {
+      range: toRange(files.lined(last.file), last.span),
       severity: toSeverity("info"),
       source: DIAGNOSTIC_SOURCE,
-      message: `${problems.length - shown.length} more findings in this file are left out, from here on.`,
-    });
-  }
-  return diagnostics;
+      message: `${more + 1} more findings in this file are left out, from here on.`,
+    },
+  ];
 }

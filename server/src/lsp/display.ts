@@ -75,11 +75,13 @@ export function createDisplay(
       return !premature;
     };
     publisher.publish({
-      problems: snapshot.problems(),
-      ripe: (file, problems) => (file === unfinished?.file ? problems.filter(isRipe) : problems),
+      problems: snapshot.fileProblems(),
+      most: settings.findingsPerFile,
+      unfinished: unfinished?.file,
+      isRipe,
       version: (file) => documents.get(file)?.version,
       text: (file) => files.lined(file).text,
-      toDiagnostics: (problems) => toDiagnostics(problems, files, features, settings.findingsPerFile),
+      toDiagnostics: (problems, more) => toDiagnostics(problems, files, features, more),
     });
     return holding;
   }

@@ -7,6 +7,8 @@ import { kindOf, readBlock } from "./read-block.ts";
 import { type Reparsed, reparse } from "./reparse.ts";
 
 export type MarkdownDocument = {
+  /** The same for all versions of a document, each of which was parsed from the one before. */
+  readonly origin: object;
   readonly text: string;
   readonly blocks: readonly Block[];
   /** Where each block starts in the text, in the order of `blocks`. */
@@ -24,7 +26,8 @@ export function parseDocument(text: string, previous?: MarkdownDocument): Markdo
   const source = text.startsWith(BYTE_ORDER_MARK) ? ` ${text.slice(1)}` : text;
   const nodes = parseTree(source).children;
   const starts = nodes.map((node) => spanOf(node).start);
-  return { text, blocks: reuseBlocks(nodes, source, previous?.blocks ?? []), starts };
+  const blocks = reuseBlocks(nodes, source, previous?.blocks ?? []);
+  return { origin: previous?.origin ?? {}, text, blocks, starts };
 }
 
 /** The blocks before and behind the part as they were, those behind moved by what the text grew. */
@@ -36,6 +39,7 @@ function withPart(
   const behind = previous.blocks.length - tail;
   const grown = text.length - previous.text.length;
   return {
+    origin: previous.origin,
     text,
     blocks: [
       ...previous.blocks.slice(0, head),
@@ -56,8 +60,28 @@ export function absoluteSpan(document: MarkdownDocument, block: Block, range: Sp
 }
 
 export function blockStart(document: MarkdownDocument, block: Block): number {
-  return document.starts[blockIndexes(document).get(block) ?? -1] ?? 0;
+  return document.starts[blockIndex(document, block)] ?? 0;
 }
+
+/** The block's place among the document's; -1 where it is not, or no longer, of this document. */
+export function blockIndex({ blocks }: MarkdownDocument, block: Block): number {
+  const last = lastIndexes.get(block) ?? 0;
+  for (let distance = 0; distance <= NEARBY; distance += 1) {
+    for (const index of [last + distance, last - distance]) {
+      if (blocks[index] !== block) continue;
+      if (distance > 0) lastIndexes.set(block, index);
+      return index;
+    }
+  }
+  const index = blocks.indexOf(block);
+  if (index >= 0) lastIndexes.set(block, index);
+  return index;
+}
+
+/** Where a block was found last. Edits move blocks by a few places, so that it is mostly still near there. */
+const lastIndexes = new WeakMap<Block, number>();
+
+const NEARBY = 8;
 
 /** The block that holds an offset, or ends right at it, with the offset as it counts in that block. */
 export function blockAt(
@@ -77,16 +101,6 @@ export function blockAt(
 }
 
 const BYTE_ORDER_MARK = "\uFEFF";
-
-const indexesByDocument = new WeakMap<MarkdownDocument, ReadonlyMap<Block, number>>();
-
-function blockIndexes(document: MarkdownDocument): ReadonlyMap<Block, number> {
-  const known = indexesByDocument.get(document);
-  if (known !== undefined) return known;
-  const indexes = new Map(document.blocks.map((block, index) => [block, index]));
-  indexesByDocument.set(document, indexes);
-  return indexes;
-}
 
 /** Matches from both ends, then reads what is between. No value stands for two blocks. */
 function reuseBlocks(nodes: readonly RootContent[], source: string, previous: readonly Block[]): readonly Block[] {

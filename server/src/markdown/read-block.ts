@@ -99,7 +99,7 @@ function visit(node: Nodes, around: Surroundings, found: Found): void {
       break;
     }
     default: {
-      const link = readLink(node, around.source, around.start);
+      const link = node.position === undefined ? undefined : readLink(node, around.source, around.start);
       if (link !== undefined) found.links.push(link);
     }
   }

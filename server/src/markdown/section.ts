@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "./block.ts";
 import type { MarkdownDocument } from "./document.ts";
 import { plainText } from "./plain-text.ts";
@@ -26,8 +27,7 @@ export function sectionsOf(document: MarkdownDocument): readonly Section[] {
   const taken = new Map<string, number>();
   return document.blocks.flatMap((heading, from): readonly Section[] => {
     if (heading.heading === undefined) return [];
-    const title = headingText(heading);
-    const plain = slugOf(title);
+    const { title, plain } = titleOf(heading);
     const count = taken.get(plain) ?? 0;
     taken.set(plain, count + 1);
     return [
@@ -44,6 +44,12 @@ export function sectionsOf(document: MarkdownDocument): readonly Section[] {
 }
 
 export function headingText(heading: Block): string {
-  const leaf = heading.leaves[0];
-  return leaf === undefined ? "" : plainText(heading, leaf.span);
+  return titleOf(heading).title;
 }
+
+/** A heading's text, and its slug before it is told from those of equal titles. */
+const titleOf = memoByFirst((heading: Block) => {
+  const leaf = heading.leaves[0];
+  const title = leaf === undefined ? "" : plainText(heading, leaf.span);
+  return { title, plain: slugOf(title) };
+});

@@ -1,7 +1,6 @@
 import { folderOf, isAbsolute, resolveInside } from "../base/path.ts";
 import type { Span } from "../base/span.ts";
 import type { Block, Link } from "../markdown/block.ts";
-import type { MarkdownDocument } from "../markdown/document.ts";
 
 /** A link or footnote mark in prose, with everything that it leads to. */
 export type Citation = {
@@ -29,10 +28,10 @@ export type Definitions = {
 };
 
 /** The first definition of a label is the one that holds, as in CommonMark. */
-export function definitionsOf(document: MarkdownDocument): Definitions {
+export function definitionsOf(blocks: readonly Block[]): Definitions {
   const footnotes = new Map<string, Block>();
   const links = new Map<string, Block>();
-  for (const block of document.blocks) {
+  for (const block of blocks) {
     if (block.definition === undefined) continue;
     const map = block.definition.kind === "footnote" ? footnotes : links;
     if (!map.has(block.definition.label)) map.set(block.definition.label, block);

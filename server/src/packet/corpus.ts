@@ -1,6 +1,8 @@
 import { memoByFirst } from "../base/memo.ts";
+import { memoEach } from "../base/memo-each.ts";
 import { shift } from "../base/span.ts";
 import type { Block, TableBlock } from "../markdown/block.ts";
+import { blockIndex } from "../markdown/document.ts";
 import { headingText } from "../markdown/section.ts";
 import { slugOf } from "../markdown/slug.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -29,12 +31,10 @@ export function readTables(
 ): readonly EvidenceTable[] {
   return [
     ...documents.flatMap((document) =>
-      document.markdown.blocks.flatMap((block, index) =>
-        block.tables.map((table) => {
-          const origin = impact?.table === table ? "impact" : "document";
-          return documentTable(table, block, document.path, sectionTitle(document, index), origin, profile);
-        }),
-      ),
+      tablesIn(document.markdown.origin, document.markdown.blocks).all.map(({ block, table }) => {
+        const origin = impact?.table === table ? "impact" : "document";
+        return documentTable(table, block, document.path, sectionTitle(document, block), origin, profile);
+      }),
     ),
     ...sources.flatMap(({ path, read }) => read.tables.map((table) => sourceTable(table, path, profile))),
   ];
@@ -49,6 +49,8 @@ export function corpusOf(tables: readonly EvidenceTable[], sources: readonly Pac
   }
   return { tables, byFile, sourceTables: new Map(sources.map(({ path, read }) => [path, read.tables])) };
 }
+
+const tablesIn = memoEach((block: Block) => block.tables.map((table) => ({ block, table })));
 
 const documentTable = memoByFirst(
   (table: TableBlock, block: Block, path: string, section: string, kind: "impact" | "document", profile: Profile) =>
@@ -80,7 +82,15 @@ const sourceTable = memoByFirst((table: Table, path: string, profile: Profile) =
 );
 
 /** The heading above a block, which is what a reader takes for the title of its table. */
-function sectionTitle(document: PacketDocument, index: number): string {
-  const section = document.sections.findLast(({ from, to }) => from <= index && index < to);
+function sectionTitle({ markdown, sections }: PacketDocument, block: Block): string {
+  const index = blockIndex(markdown, block);
+  let low = 0;
+  let high = sections.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sections[middle]?.from ?? 0) <= index) low = middle + 1;
+    else high = middle;
+  }
+  const section = sections[low - 1];
   return section === undefined ? "" : headingText(section.heading);
 }

@@ -1,4 +1,3 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -6,6 +5,7 @@ import { headingText } from "../markdown/section.ts";
 import type { Deck as DeckBar, Slide as SlideBar } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn, placeOfDocument } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
@@ -33,9 +33,9 @@ export type Slide = {
 export type SlidePiece = { readonly block: Block; readonly span: Span };
 
 /** Undefined where the bar or the packet has no deck. */
-export const readDeck: (packet: Packet) => PacketDeck | undefined = memoByFirst((packet: Packet) => {
+export const readDeck: (packet: Packet) => PacketDeck | undefined = memoByPacket((packet: Packet) => {
   const bar = packet.profile.deck;
-  const parts = packet.parts.filter(({ role }) => role === "deck");
+  const parts = packet.partsOf("deck");
   const [part] = parts;
   if (bar === undefined || part === undefined) return undefined;
   const texts = parts.flatMap((one) => slideTexts(one).map((text) => ({ text, document: one.document })));

@@ -1,5 +1,4 @@
 import { OPAQUE } from "../base/mask.ts";
-import { memoByFirst } from "../base/memo.ts";
 import { contains, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Endorsements } from "../profile/bar.ts";
@@ -10,6 +9,7 @@ import { outlineEndorsements } from "./endorsement-outline.ts";
 import { type EndorserLevel, levelOf, people } from "./endorser.ts";
 import { findDates } from "./find-dates.ts";
 import { attributionOf, type EndorsementDraft } from "./flat-endorsements.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import { ownWords, quotationsOf } from "./own-words.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn } from "./packet-document.ts";
@@ -36,24 +36,24 @@ export type Endorsement = EndorsementDraft & {
 export type WordsAt = { readonly words: string; readonly place: Place };
 
 /** Every endorsement of the packet. Empty where the bar asks for none. */
-export const readEndorsements: (packet: Packet) => readonly Endorsement[] = memoByFirst((packet: Packet) => {
-  const { parts, profile, facts } = packet;
+export const readEndorsements: (packet: Packet) => readonly Endorsement[] = memoByPacket((packet: Packet) => {
+  const { profile, facts } = packet;
   const bar = profile.endorsements;
   if (bar === undefined) return [];
-  return parts
-    .filter(({ role }) => role === "endorsements")
+  return packet
+    .partsOf("endorsements")
     .flatMap((part) =>
-      outlineEndorsements(part, blocksOfRole(part, parts), profile).map((draft) =>
+      outlineEndorsements(part, blocksOfRole(part, packet.partsIn(part.document)), profile).map((draft) =>
         readEndorsement(draft, bar, profile, facts.candidate ?? ""),
       ),
     );
 });
 
 /** The blocks of a part without those of a narrower part in another role. */
-function blocksOfRole({ document, section, role, blocks }: Part, parts: readonly Part[]): ReadonlySet<Block> {
+function blocksOfRole({ section, role, blocks }: Part, parts: readonly Part[]): ReadonlySet<Block> {
   const own = new Set(blocks);
   for (const other of parts) {
-    if (other.document !== document || other.section === undefined || other.role === role) continue;
+    if (other.section === undefined || other.role === role) continue;
     if (section !== undefined && other.section.from < section.from) continue;
     for (const block of other.blocks) own.delete(block);
   }

@@ -12,7 +12,10 @@ export type PacketFacts = {
 
 export type StatedDate = { readonly date: DateReading; readonly text: string; readonly place: Place };
 
-export function packetFacts(manifest: Manifest, documents: readonly PacketDocument[]): PacketFacts {
+export function packetFacts(
+  manifest: Manifest,
+  documents: readonly Pick<PacketDocument, "path" | "frontMatter">[],
+): PacketFacts {
   const candidate = manifest.candidate ?? firstText(documents, ["candidate", "name"]);
   const review = statedDates(documents, REVIEW_KEYS)[0];
   const manifestReview: StatedDate | undefined =
@@ -28,7 +31,10 @@ export function packetFacts(manifest: Manifest, documents: readonly PacketDocume
 }
 
 /** Every date that the front matter of a document gives under one of the keys. */
-export function statedDates(documents: readonly PacketDocument[], keys: readonly string[]): readonly StatedDate[] {
+export function statedDates(
+  documents: readonly Pick<PacketDocument, "path" | "frontMatter">[],
+  keys: readonly string[],
+): readonly StatedDate[] {
   return documents.flatMap(({ path, frontMatter }) =>
     frontMatter.entries.flatMap(({ key, value, valueSpan }): readonly StatedDate[] => {
       if (!keys.includes(key) || value.kind !== "scalar" || frontMatter.block === undefined) return [];
@@ -45,7 +51,10 @@ export function statedDates(documents: readonly PacketDocument[], keys: readonly
 
 export const REVIEW_KEYS: readonly string[] = ["review", "review_date", "target_review_date", "hc_date", "panel_date"];
 
-function firstText(documents: readonly PacketDocument[], keys: readonly string[]): string | undefined {
+function firstText(
+  documents: readonly Pick<PacketDocument, "frontMatter">[],
+  keys: readonly string[],
+): string | undefined {
   for (const { frontMatter } of documents) {
     for (const key of keys) {
       const value = frontMatter.text(key);

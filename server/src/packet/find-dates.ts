@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import type { Span } from "../base/span.ts";
 import { type DateReading, dayOf, lastSuchDay } from "./date.ts";
 
@@ -8,7 +9,7 @@ export type FoundDate = { readonly span: Span; readonly text: string; readonly r
  * and `15 March`. The days of `11–25 February 2027` are two. Linear in the text.
  */
 export function findDates(text: string): readonly FoundDate[] {
-  const found = [...text.matchAll(DATE)].flatMap((match) => datesOf(match, text));
+  const found = allMatches(DATE, text).flatMap((match) => datesOf(match, text));
   return found.map((date, index) => withYearOf(date, found[index + 1], text));
 }
 

@@ -1,9 +1,9 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { MoneyKind } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { absolute, add, compare, type Rational, subtract, ZERO } from "../quantity/rational.ts";
 import type { Evidence } from "./evidence.ts";
 import type { ImpactCell, ImpactRow } from "./impact-table.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { statusIn } from "./status.ts";
 
@@ -23,7 +23,7 @@ export type MoneyRow = {
 };
 
 /** The rows with an amount of money in one of their cells, by the units that cell, row or header state. */
-export const moneyRows: (packet: Packet) => readonly MoneyRow[] = memoByFirst((packet: Packet) => {
+export const moneyRows: (packet: Packet) => readonly MoneyRow[] = memoByPacket((packet: Packet) => {
   const { impactTable, corpus } = packet;
   const table = corpus.tables.find(({ origin }) => origin === "impact");
   if (impactTable === undefined || table === undefined) return [];

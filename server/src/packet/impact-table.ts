@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Block, Link, TableBlock } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
@@ -36,17 +37,19 @@ export type ImpactCell = {
   readonly text: string;
 };
 
-/** The table of the impact part that has most of the profile's columns; any other table with baseline and post-launch otherwise. */
-export function readImpactTable(parts: readonly Part[], profile: Profile): ImpactTable | undefined {
-  const own = parts.filter((part) => part.role === "impact");
-  return (
-    bestTable(own, profile, 1) ??
-    bestTable(
-      parts.filter((part) => part.role !== "timeline"),
-      profile,
-      2,
-    )
-  );
+/** Where a table stands, and which of its columns are the profile's. */
+export type FoundTable = Pick<ImpactTable, "document" | "block" | "table" | "columns">;
+
+/**
+ * The table of the impact parts, `own`, that has most of the profile's columns; otherwise any table of the `others` with baseline and
+ * post-launch.
+ */
+export function findImpactTable(
+  own: readonly Part[],
+  others: readonly Part[],
+  profile: Profile,
+): FoundTable | undefined {
+  return bestTable(own, profile, 1) ?? bestTable(others, profile, 2);
 }
 
 /** Which column of a table's header is which, by the names that the profile knows. */
@@ -83,19 +86,19 @@ const IMPACT_COLUMNS: readonly ImpactColumn[] = [
   "initiative",
 ];
 
-function bestTable(parts: readonly Part[], profile: Profile, leastChanges: number): ImpactTable | undefined {
-  let best: { readonly found: ImpactTable; readonly score: number } | undefined;
+function bestTable(parts: readonly Part[], profile: Profile, leastChanges: number): FoundTable | undefined {
+  let best: FoundTable | undefined;
   for (const { document, blocks } of parts) {
     for (const block of blocks) {
       for (const table of block.tables) {
-        const columns = withLabels(impactColumns(rowTexts(block, table, 0), profile), block, table);
+        const columns = columnsOf(table, block, profile);
         const changes = (["baseline", "post", "net"] as const).filter((column) => columns.has(column)).length;
-        if (changes < leastChanges || columns.size <= (best?.score ?? 0)) continue;
-        best = { found: readTable(document, block, table, columns, profile), score: columns.size };
+        if (changes < leastChanges || columns.size <= (best?.columns.size ?? 0)) continue;
+        best = { document, block, table, columns };
       }
     }
   }
-  return best?.found;
+  return best;
 }
 
 /** A first column of words names what its rows are about, whatever stands above it. */
@@ -111,7 +114,11 @@ function withLabels(
     : columns;
 }
 
-function readTable(
+const columnsOf = memoByFirst((table: TableBlock, block: Block, profile: Profile) =>
+  withLabels(impactColumns(rowTexts(block, table, 0), profile), block, table),
+);
+
+export function readImpactTable(
   document: PacketDocument,
   block: Block,
   table: TableBlock,

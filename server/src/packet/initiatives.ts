@@ -6,6 +6,7 @@ import { headingText, type Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn, placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
@@ -26,8 +27,8 @@ export type Initiative = {
  * The initiatives that the narrative names: the sections that are numbered, as in `Project 2: Seller Portal`; else the sections, or the
  * bullets with a bold name, below a heading in the plural, as in `Initiatives`. Phases of one initiative are none.
  */
-export const namedInitiatives: (packet: Packet) => readonly Initiative[] = memoByFirst((packet: Packet) => {
-  const narrative = packet.parts.filter((part) => part.role === "narrative");
+export const namedInitiatives: (packet: Packet) => readonly Initiative[] = memoByPacket((packet: Packet) => {
+  const narrative = packet.partsOf("narrative");
   const numbered = narrative.flatMap((part) => numberedIn(part, packet));
   return numbered.length > 0 ? numbered : narrative.flatMap((part) => listedIn(part, packet));
 });
@@ -43,16 +44,24 @@ export function tellingWords(name: string, packet: Packet): readonly string[] {
 const NO_NOUNS: readonly string[] = [];
 
 function numberedIn({ document, blocks }: Part, { profile }: Packet): readonly Initiative[] {
-  return document.sections.flatMap((section): readonly Initiative[] => {
+  return telling(document.sections, profile).flatMap((section): readonly Initiative[] => {
     if (isInSection(document, section.heading, profile.sections.appendix)) return [];
     const { numbered } = readHeading(section.heading, profile);
     return numbered === undefined || !blocks.includes(section.heading) ? [] : [ofSection(numbered, document, section)];
   });
 }
 
+/** The sections whose headings name an initiative, or open a list of them. */
+const telling = memoByFirst((sections: readonly Section[], profile: Profile): readonly Section[] =>
+  sections.filter(({ heading }) => {
+    const { numbered, opensList } = readHeading(heading, profile);
+    return opensList || numbered !== undefined;
+  }),
+);
+
 function listedIn({ document, blocks }: Part, { profile }: Packet): readonly Initiative[] {
   const known = Object.values(profile.sections).flat();
-  return document.sections
+  return telling(document.sections, profile)
     .filter(({ heading }) => readHeading(heading, profile).opensList && blocks.includes(heading))
     .filter(({ heading }) => !isInSection(document, heading, profile.sections.appendix))
     .flatMap((parent) => {

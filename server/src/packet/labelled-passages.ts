@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import { MARKUP } from "../base/mask.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
@@ -50,7 +51,7 @@ type LabelPoint = Span & { readonly label: StoryLabel };
 function labelPoints(block: Block, range: Span, profile: Profile): readonly LabelPoint[] {
   const found: LabelPoint[] = [];
   const text = block.text.slice(range.start, range.end);
-  for (const match of text.matchAll(LABEL)) {
+  for (const match of allMatches(LABEL, text)) {
     const { mark, bold, plain } = match.groups ?? {};
     const start = range.start + match.index + (match[0].length - match[0].trimStart().length);
     if (mark !== undefined && (block.masked[start] !== MARKUP || !standsAsLabel(text, match))) continue;

@@ -14,8 +14,22 @@ export type PacketDocument = {
   readonly frontMatter: FrontMatter;
 };
 
-export function packetDocument(path: string, markdown: MarkdownDocument): PacketDocument {
-  return { path, markdown, sections: sectionsOf(markdown), frontMatter: readFrontMatter(markdown) };
+/** What did not change since `previous`, the version of the document before, is the same value. */
+export function packetDocument(path: string, markdown: MarkdownDocument, previous?: PacketDocument): PacketDocument {
+  const known = previous !== undefined && sameHeadings(previous.markdown, markdown);
+  const sections = known ? previous.sections : sectionsOf(markdown);
+  return { path, markdown, sections, frontMatter: readFrontMatter(markdown) };
+}
+
+/** True where the same headings stand at the same places among the blocks. */
+function sameHeadings({ blocks: before }: MarkdownDocument, { blocks }: MarkdownDocument): boolean {
+  return (
+    before.length === blocks.length &&
+    blocks.every((block, index) => {
+      const old = before[index];
+      return old === block || (old?.heading === undefined && block.heading === undefined);
+    })
+  );
 }
 
 /** The place of a span that counts in a block of the document. */

@@ -1,5 +1,6 @@
 import type { DataProblem } from "../profile/data-problem.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { Role } from "../profile/role.ts";
 import type { Corpus } from "./corpus.ts";
 import type { PacketFacts } from "./facts.ts";
 import type { ImpactTable } from "./impact-table.ts";
@@ -11,6 +12,8 @@ import type { Storyline } from "./storyline.ts";
 
 /** A packet as it is read, before anything is checked. Paths are relative to its root. */
 export type Packet = {
+  /** The same for all readings of one packet. */
+  readonly origin: object;
   readonly manifest: Manifest;
   readonly profile: Profile;
   /** What is wrong with the profile's own files, and where. */
@@ -21,6 +24,10 @@ export type Packet = {
   readonly files: ReadonlySet<string>;
   readonly unreadable: readonly UnreadableDocument[];
   readonly parts: readonly Part[];
+  /** The parts in one role: the same list while none of their documents changes. */
+  readonly partsOf: (role: Role) => readonly Part[];
+  /** The parts of one document: the same list while it does not change. */
+  readonly partsIn: (document: PacketDocument) => readonly Part[];
   readonly facts: PacketFacts;
   readonly storyline?: Storyline;
   readonly impactTable?: ImpactTable;

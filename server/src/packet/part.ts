@@ -1,5 +1,6 @@
+import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
-import type { Section } from "../markdown/section.ts";
+import { headingText, type Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ROLES, type Role } from "../profile/role.ts";
 import type { PacketDocument } from "./packet-document.ts";
@@ -29,15 +30,24 @@ export function partsOf(
 ): readonly Part[] {
   const wholes = documents.map((document) => ({ document, role: documentRole(document, profile, manifestRoles) }));
   const taken = new Set(wholes.map(({ role }) => role));
-  return wholes.flatMap(({ document, role }) => {
-    const claimed = claimedSections(document, profile).filter((claim) => role === undefined || !taken.has(claim.role));
+  const takenNames = ROLES.filter((role) => taken.has(role)).join(" ");
+  return wholes.flatMap(({ document, role }) => partsOfDocument(document, role, takenNames, profile));
+}
+
+/** A document that did not change has the same parts. `takenNames` are the roles that whole documents have. */
+const partsOfDocument = memoByFirst(
+  (document: PacketDocument, role: Role | undefined, takenNames: string, profile: Profile): readonly Part[] => {
+    const taken = new Set(takenNames.split(" "));
+    const claimed = claimedSections(document.sections, profile).filter(
+      (claim) => role === undefined || !taken.has(claim.role),
+    );
     const parts = claimed.map(({ role: sectionRole, section }): Part => {
       return { role: sectionRole, document, section, blocks: document.markdown.blocks.slice(section.from, section.to) };
     });
     if (role !== undefined) return [{ role, document, blocks: document.markdown.blocks }, ...parts];
     return taken.has("narrative") ? parts : [...rest(document, claimed), ...parts];
-  });
-}
+  },
+);
 
 /** The title words of a heading, for comparison with a profile's names: lower case, single spaces, no punctuation at the ends. */
 export function normalizedTitle(title: string): string {
@@ -79,15 +89,20 @@ function roleNamed(name: string | undefined, profile: Profile): Role | undefined
 }
 
 /** Sections whose heading names a role; none inside another of the same role. */
-function claimedSections(document: PacketDocument, profile: Profile): readonly Claim[] {
+const claimedSections = memoByFirst((sections: readonly Section[], profile: Profile): readonly Claim[] => {
   const claims: Claim[] = [];
-  for (const section of document.sections) {
-    const role = ROLES.find((candidate) => isTitled(section.title, profile.roles[candidate].headings));
+  for (const section of sections) {
+    const role = claimedRole(section.heading, profile);
     if (role === undefined) continue;
     if (!claims.some((claim) => claim.role === role && section.to <= claim.section.to)) claims.push({ role, section });
   }
   return claims;
-}
+});
+
+const claimedRole = memoByFirst((heading: Block, profile: Profile): Role | undefined => {
+  const title = headingText(heading);
+  return ROLES.find((candidate) => isTitled(title, profile.roles[candidate].headings));
+});
 
 /** What no section claims, as narrative. */
 function rest(document: PacketDocument, claims: readonly Claim[]): readonly Part[] {

@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import type { Span } from "../base/span.ts";
 
 /** A stretch of calendar or fiscal time, as far as its writer names it. */
@@ -51,7 +52,7 @@ export function comparePeriods(left: Period, right: Period): "same" | "different
 type Mark = { readonly period: Period; readonly span: Span; readonly kind: "year" | "part" | "both" };
 
 function readMarks(text: string): readonly Mark[] {
-  return [...text.matchAll(MARK)].map((match): Mark => {
+  return allMatches(MARK, text).map((match): Mark => {
     const span = { start: match.index, end: match.index + match[0].length };
     const { isoYear, isoPart, isoNumber, isoMonthYear, isoMonth, quarter, half, month, fiscal, year } =
       match.groups ?? {};

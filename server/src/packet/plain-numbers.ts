@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import type { Span } from "../base/span.ts";
 import { CARDINALS } from "../quantity/words/numbers.ts";
 
@@ -11,7 +12,7 @@ export type PlainNumber = {
 
 /** The numbers of a masked text in order; years, quarters, levels and dates are none. Spelled numbers go up to twenty. */
 export function plainNumbers(masked: string): readonly PlainNumber[] {
-  return [...masked.matchAll(NUMBER)].flatMap((match): readonly PlainNumber[] => {
+  return allMatches(NUMBER, masked).flatMap((match): readonly PlainNumber[] => {
     const { value = "", of, percent, point } = match.groups ?? {};
     const number = numberOf(value);
     if (number === undefined) return [];

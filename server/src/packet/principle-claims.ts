@@ -3,9 +3,10 @@ import { contains, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Principle } from "../profile/principle.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { Role } from "../profile/role.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { statedPrinciples } from "./front-matter-principles.ts";
+import { inPartsOf } from "./in-every-block.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
@@ -16,20 +17,17 @@ import { packetStories, type Story } from "./stories.ts";
 export type PrincipleClaim = { readonly principle: Principle; readonly place: Place };
 
 /** What the packet claims outside its stories, each principle once: in what introduces them, in front matter, in other documents. */
-export const claimedPrinciples: (packet: Packet) => readonly PrincipleClaim[] = memoByFirst((packet: Packet) => {
+export const claimedPrinciples: (packet: Packet) => readonly PrincipleClaim[] = memoByPacket((packet: Packet) => {
   const { stories, outside } = packetStories(packet);
   const aboutStories = outside.flatMap(({ document, blocks }) =>
-    blocks.flatMap((block) => claimsIn(block, document, packet.profile, "lenient")),
+    blocks.flatMap((block) => claimsIn(block, document.path, packet.profile, "lenient")),
   );
   const inFrontMatter = packet.documents.flatMap((document) => {
     const { known } = statedPrinciples(document, packet.profile);
     return isTagged(document, stories, known.length) ? [] : known;
   });
-  const elsewhere = packet.parts
-    .filter(({ role }) => CLAIMING.has(role))
-    .flatMap(({ document, blocks }) => blocks.flatMap((block) => claimsIn(block, document, packet.profile, "strict")));
   const claims = new Map<Principle, PrincipleClaim>();
-  for (const claim of [...aboutStories, ...inFrontMatter, ...elsewhere]) {
+  for (const claim of [...aboutStories, ...inFrontMatter, ...claimedElsewhere(packet)]) {
     if (!claims.has(claim.principle)) claims.set(claim.principle, claim);
   }
   return [...claims.values()];
@@ -41,19 +39,16 @@ function isTagged(document: PacketDocument, stories: readonly Story[], named: nu
   return told === 1 || (told > 1 && named === 1);
 }
 
-const CLAIMING: ReadonlySet<Role> = new Set<Role>(["narrative", "email", "deck", "rehearsal"]);
+const claimedElsewhere = inPartsOf(["narrative", "email", "deck", "rehearsal"], (block, path, profile) =>
+  claimsIn(block, path, profile, "strict"),
+);
 
 /** Beside the stories any list of principles claims them; elsewhere the sentence must say so. */
-function claimsIn(
-  block: Block,
-  document: PacketDocument,
-  profile: Profile,
-  bar: "lenient" | "strict",
-): readonly PrincipleClaim[] {
+function claimsIn(block: Block, path: string, profile: Profile, bar: "lenient" | "strict"): readonly PrincipleClaim[] {
   if (block.kind === "heading" || block.kind === "quote" || block.tables.length > 0) return [];
   return sentenceClaims(block, profile)
     .filter(({ listed, labelled }) => labelled || (bar === "lenient" ? true : listed))
-    .map(({ principle, span }) => ({ principle, place: placeIn(document, block, span) }));
+    .map(({ principle, span }) => ({ principle, place: placeIn({ path }, block, span) }));
 }
 
 const sentenceClaims = memoByFirst((block: Block, profile: Profile) =>

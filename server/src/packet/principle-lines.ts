@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import { MARKUP } from "../base/mask.ts";
 import { memoByFirst } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
@@ -28,7 +29,7 @@ export function isLabelOfPrinciples(word: string, profile: Profile): boolean {
 /** The lines of a masked text that open with a label, as lists of names. A label that claims little is taken only before known names. */
 export function principleLines(masked: string, profile: Profile): readonly PrincipleNames[] {
   const found: PrincipleNames[] = [];
-  for (const match of masked.matchAll(LABELLED_LINE)) {
+  for (const match of allMatches(LABELLED_LINE, masked)) {
     const label = labelBefore((match[1] ?? "").replaceAll(MARKUP, ""), profile);
     if (label === undefined) continue;
     const start = match.index + (match[1] ?? "").length;

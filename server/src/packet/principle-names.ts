@@ -1,7 +1,7 @@
-import { memoByFirst } from "../base/memo.ts";
 import { shift, textOf } from "../base/span.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { statedPrinciples } from "./front-matter-principles.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
@@ -12,7 +12,7 @@ import { packetStories } from "./stories.ts";
 export type UnknownPrinciple = { readonly name: string; readonly place: Place };
 
 /** Those in lines such as `Principles: …` among the stories, and in the front matter of their documents. */
-export const unknownPrinciples: (packet: Packet) => readonly UnknownPrinciple[] = memoByFirst((packet: Packet) => {
+export const unknownPrinciples: (packet: Packet) => readonly UnknownPrinciple[] = memoByPacket((packet: Packet) => {
   const { profile } = packet;
   if (profile.principles.length === 0) return [];
   const { stories, outside } = packetStories(packet);

@@ -1,5 +1,5 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Principle } from "../profile/principle.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import type { Place } from "./place.ts";
 import { claimedPrinciples } from "./principle-claims.ts";
@@ -16,7 +16,7 @@ export type PrincipleStanding = {
 };
 
 /** The principles that the packet claims; where it says nothing of the sort, those of its stories. */
-export const principleStandings: (packet: Packet) => readonly PrincipleStanding[] = memoByFirst((packet: Packet) => {
+export const principleStandings: (packet: Packet) => readonly PrincipleStanding[] = memoByPacket((packet: Packet) => {
   const claims = claimedPrinciples(packet);
   const told = readStories(packet).flatMap(({ principles, place }) =>
     principles.map((principle) => ({ principle, place })),

@@ -1,15 +1,22 @@
+import { allMatches } from "../base/all-matches.ts";
 import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Table } from "../sources/table.ts";
 import { findDates } from "./find-dates.ts";
+import { inEveryBlock } from "./in-every-block.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { findPeriods } from "./period.ts";
 
 /** The most quarters that one table or one stretch of text of the packet names. */
-export const mostQuarters: (packet: Packet) => number = memoByFirst((packet: Packet) => {
+export const mostQuarters: (packet: Packet) => number = memoByPacket((packet: Packet) => {
   const inSources = packet.sources.flatMap(({ read }) => read.tables.map(quartersInTable));
-  const inDocuments = packet.documents.flatMap(({ markdown }) => markdown.blocks.map(quartersInBlock));
-  return Math.max(0, ...inSources, ...inDocuments);
+  return Math.max(0, ...inSources, ...quartersInBlocks(packet));
+});
+
+const quartersInBlocks = inEveryBlock((block) => {
+  const quarters = quartersInBlock(block);
+  return quarters === 0 ? [] : [quarters];
 });
 
 const quartersInTable = memoByFirst(({ header, rows }: Table): number => {
@@ -18,7 +25,7 @@ const quartersInTable = memoByFirst(({ header, rows }: Table): number => {
 });
 
 /** A sentence that speaks of every quarter, or of several, counts as many without naming them. */
-const quartersInBlock = memoByFirst((block: Block): number => {
+function quartersInBlock(block: Block): number {
   const told =
     /\b(three|four|five|six|seven|eight|[3-8])\s+(?:\w+\s+){0,2}quarters\b|\bin\s+(?:every|each)\s+quarter\b/i.exec(
       block.masked,
@@ -26,11 +33,11 @@ const quartersInBlock = memoByFirst((block: Block): number => {
   if (told === null) return countQuarters(block.masked);
   const word = told[1]?.toLowerCase();
   return word === undefined ? YEAR : Number(word) || NUMBERS.indexOf(word);
-});
+}
 
 function countQuarters(text: string): number {
   const quarters = new Set<string>();
-  for (const match of text.matchAll(QUARTER)) {
+  for (const match of allMatches(QUARTER, text)) {
     const { before, number, after } = match.groups ?? {};
     quarters.add(`${(before ?? after ?? "").slice(-2)}Q${number}`);
   }

@@ -3,18 +3,21 @@ import { extensionOf } from "../base/path.ts";
 import type { Block } from "../markdown/block.ts";
 import { parseDocument } from "../markdown/document.ts";
 import { type LoadedProfile, loadProfile } from "../profile/load.ts";
+import type { Profile } from "../profile/profile.ts";
 import { readCsv } from "../sources/csv.ts";
 import { DEFAULT_LIMITS } from "../sources/limits.ts";
 import type { SourceRead } from "../sources/table.ts";
 import { corpusOf, readTables } from "./corpus.ts";
 import { packetFacts } from "./facts.ts";
-import { readImpactTable } from "./impact-table.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { findImpactTable, type ImpactTable, readImpactTable } from "./impact-table.ts";
 import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
 import type { Packet, UnreadableDocument } from "./packet.ts";
 import { type PacketDocument, packetDocument } from "./packet-document.ts";
 import type { PacketSource } from "./packet-source.ts";
-import { partsOf } from "./part.ts";
-import { readStoryline } from "./storyline.ts";
+import { type Part, partsOf } from "./part.ts";
+import { createPartLookup } from "./part-lookup.ts";
+import { findStoryline, readStoryline, type Storyline } from "./storyline.ts";
 import { unreadableReason } from "./unreadable-text.ts";
 
 /** A packet's files as they are now, by their paths from its root. */
@@ -41,15 +44,31 @@ export function createPacketReader(): (input: PacketInput) => Packet {
   const sources = new Map<string, { readonly file: PacketFile; readonly source: PacketSource }>();
   const profileFor = memoLast(loadFrom);
   const corpusFrom = memoLast(corpusOf);
+  const factsFrom = memoLast(packetFacts);
+  const storylineFrom = memoLast(readStoryline);
+  const impactTableFrom = memoLast(readImpactTable);
+  const lookUpParts = createPartLookup();
+  const origin = {};
   const readManifestAt = memoLast(readManifest);
   let paths: ReadonlySet<string> = new Set();
 
   function documentAt(path: string, text: string): PacketDocument {
     const before = documents.get(path);
     const markdown = parseDocument(text, before?.markdown);
-    const document = before?.markdown === markdown ? before : packetDocument(path, markdown);
+    const document = before?.markdown === markdown ? before : packetDocument(path, markdown, before);
     documents.set(path, document);
     return document;
+  }
+
+  function storylineIn(narrative: readonly Part[], profile: Profile): Storyline | undefined {
+    const found = findStoryline(narrative, profile);
+    if (found === undefined || profile.storyline === undefined) return undefined;
+    return storylineFrom(found.path, found.heading, found.blocks, profile.storyline);
+  }
+
+  function impactTableIn(own: readonly Part[], others: readonly Part[], profile: Profile): ImpactTable | undefined {
+    const found = findImpactTable(own, others, profile);
+    return found && impactTableFrom(found.document, found.block, found.table, found.columns, profile);
   }
 
   function sourceAt(path: string, file: PacketFile): PacketSource {
@@ -77,9 +96,15 @@ export function createPacketReader(): (input: PacketInput) => Packet {
     const { profile, problems } = profileFor(manifest.profile?.value ?? DEFAULT_PROFILE, yaml, ruleNames);
     const roles = new Map(manifest.documents.map(({ path, role }) => [path, role]));
     const parts = partsOf(read, profile, roles);
-    const storyline = readStoryline(parts, profile);
-    const impactTable = readImpactTable(parts, profile);
+    const lookup = lookUpParts(parts);
+    const storyline = storylineIn(lookup.partsOf("narrative"), profile);
+    const impactTable = impactTableIn(
+      lookup.partsOf("impact"),
+      parts.filter(({ role }) => role !== "timeline"),
+      profile,
+    );
     return {
+      origin,
       manifest,
       profile,
       profileProblems: problems,
@@ -88,13 +113,20 @@ export function createPacketReader(): (input: PacketInput) => Packet {
       files: paths,
       unreadable: unreadableDocuments(files, only),
       parts,
-      facts: packetFacts(manifest, read),
+      ...lookup,
+      facts: factsFrom(
+        manifest,
+        read.map(({ path, frontMatter }) => frontPageAt(frontMatter, path)),
+      ),
       corpus: corpusFrom(readTables(read, tables, impactTable, profile), tables),
       ...(storyline !== undefined && { storyline }),
       ...(impactTable !== undefined && { impactTable }),
     };
   };
 }
+
+/** The part of a document that facts are read from, the same value while the front matter is. */
+const frontPageAt = memoByFirst((frontMatter: FrontMatter, path: string) => ({ path, frontMatter }));
 
 const DEFAULT_PROFILE = "amazon-l7";
 
@@ -104,7 +136,7 @@ const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
 
 function readableDocuments(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
   return documentFiles(files, only).flatMap(([path, file]) =>
-    file.kind === "text" && unreadableReason(file.text) === undefined ? [{ path, text: file.text }] : [],
+    file.kind === "text" && whyUnreadable(file) === undefined ? [{ path, text: file.text }] : [],
   );
 }
 
@@ -115,11 +147,13 @@ function unreadableDocuments(
   return documentFiles(files, only).flatMap(([path, file]): readonly UnreadableDocument[] => {
     if (file.kind === "unreadable") return [{ path, offset: 0, reason: file.reason }];
     if (file.kind !== "text") return [];
-    const tooLong = unreadableReason(file.text);
+    const tooLong = whyUnreadable(file);
     if (tooLong !== undefined) return [{ path, ...tooLong }];
     return file.problem === undefined ? [] : [{ path, ...file.problem }];
   });
 }
+
+const whyUnreadable = memoByFirst(({ text }: Extract<PacketFile, { kind: "text" }>) => unreadableReason(text));
 
 function documentFiles(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
   return [...files].filter(([path]) => (only === undefined ? DOCUMENTS.has(extensionOf(path)) : path === only));

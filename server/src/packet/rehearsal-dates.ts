@@ -1,14 +1,14 @@
-import { memoByFirst } from "../base/memo.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { type PlacedDay, settledDay } from "./settle-date.ts";
 import { readStatements } from "./timeline-statements.ts";
 import { isNeutralLabel, subjectOf } from "./timeline-subject.ts";
 
 /** The days that the rehearsal document gives for the rehearsal itself. */
-export const rehearsalDays: (packet: Packet) => readonly PlacedDay[] = memoByFirst((packet: Packet) => {
+export const rehearsalDays: (packet: Packet) => readonly PlacedDay[] = memoByPacket((packet: Packet) => {
   const bar = packet.profile.timeline;
   if (bar === undefined) return [];
-  const parts = packet.parts.filter((part) => part.role === "rehearsal");
+  const parts = packet.partsOf("rehearsal");
   return parts.flatMap((part) =>
     readStatements(part, bar).flatMap(({ label, start, end, prose }): readonly PlacedDay[] => {
       const subject = subjectOf(label, bar);

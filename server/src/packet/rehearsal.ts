@@ -1,10 +1,10 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { rowTexts } from "./impact-table.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn, placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part } from "./part.ts";
@@ -27,8 +27,8 @@ export type Attendees = {
 export type Script = { readonly place: Place; readonly words: number };
 
 /** Undefined where the packet has no rehearsal. */
-export const readRehearsal: (packet: Packet) => PacketRehearsal | undefined = memoByFirst((packet: Packet) => {
-  const part = packet.parts.find(({ role }) => role === "rehearsal");
+export const readRehearsal: (packet: Packet) => PacketRehearsal | undefined = memoByPacket((packet: Packet) => {
+  const part = packet.partsOf("rehearsal")[0];
   if (part === undefined) return undefined;
   const attendees =
     attendeesUnderHeading(part, packet.profile) ??

@@ -1,17 +1,19 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains } from "../base/span.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import { ROLES } from "../profile/role.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Day } from "./date.ts";
 import { REVIEW_KEYS, statedDates } from "./facts.ts";
+import { inPartsOf } from "./in-every-block.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn } from "./packet-document.ts";
-import { datesInBlock, type PlacedDay, settledDay } from "./settle-date.ts";
+import { datesInBlock, type PlacedDay, settledDay, type WrittenDate } from "./settle-date.ts";
 import { entriesAbout, readTimeline, reviewDay } from "./timeline.ts";
 
 /** Every day that the packet gives for the review: in front matter, in the timeline, and in sentences that say it outright. */
-export const reviewMentions: (packet: Packet) => readonly PlacedDay[] = memoByFirst((packet: Packet) => {
+export const reviewMentions: (packet: Packet) => readonly PlacedDay[] = memoByPacket((packet: Packet) => {
   const stated = statedDates(packet.documents, REVIEW_KEYS).flatMap(
     ({ date, text, place }) => settledDay({ reading: date, text, place }, packet) ?? [],
   );
@@ -31,23 +33,27 @@ function inProse(packet: Packet): readonly PlacedDay[] {
   const bar = packet.profile.timeline;
   if (review === undefined || bar === undefined) return [];
   const matcher = compileWords(reviewNames(packet));
-  const parts = packet.parts.filter(({ role }) => role !== "timeline" && role !== "source");
-  return parts.flatMap(({ document, blocks }) =>
-    blocks.flatMap((block) =>
-      datesInBlock(block).flatMap(({ span, text, reading }): readonly PlacedDay[] => {
-        const sentence = block.sentences.find((one) => contains(one.span, span));
-        if (sentence === undefined) return [];
-        const before = plainText(block, { start: sentence.span.start, end: span.start });
-        const name = findWords(matcher, before).at(-1);
-        const outright = name !== undefined && isOutright(before, name.span, name.entry);
-        // `The review on 3 May` may be any review of that day; the day that a packet is for is its own.
-        if (!(outright && reading.kind !== "without-year") && !isPacketFor(before, packet)) return [];
-        const day = settledDay({ reading, text, place: placeIn(document, block, span) }, packet);
-        return day === undefined || Math.abs(day.day - review.day) > NEAR ? [] : [day];
-      }),
-    ),
-  );
+  return datesInSentences(packet).flatMap(({ date, before }): readonly PlacedDay[] => {
+    const name = findWords(matcher, before).at(-1);
+    const outright = name !== undefined && isOutright(before, name.span, name.entry);
+    // `The review on 3 May` may be any review of that day; the day that a packet is for is its own.
+    if (!(outright && date.reading.kind !== "without-year") && !isPacketFor(before, packet)) return [];
+    const day = settledDay(date, packet);
+    return day === undefined || Math.abs(day.day - review.day) > NEAR ? [] : [day];
+  });
 }
+
+/** The dates in sentences, with what stands before them in the sentence. */
+const datesInSentences = inPartsOf(
+  ROLES.filter((role) => role !== "timeline" && role !== "source"),
+  (block, path): readonly { readonly date: WrittenDate; readonly before: string }[] =>
+    datesInBlock(block).flatMap(({ span, text, reading }) => {
+      const sentence = block.sentences.find((one) => contains(one.span, span));
+      if (sentence === undefined) return [];
+      const before = plainText(block, { start: sentence.span.start, end: span.start });
+      return [{ date: { reading, text, place: placeIn({ path }, block, span) }, before }];
+    }),
+);
 
 /** `the review on`, `Review date:`, `the HC meeting is on`; a name of one word needs an article, or to stand first. */
 function isOutright(
@@ -75,7 +81,7 @@ function isPacketFor(before: string, { profile: { vocabulary } }: Packet): boole
 
 const ARTICLES: ReadonlySet<string> = new Set(["the", "quarterly", "next", "target"]);
 
-const reviewNames = memoByFirst((packet: Packet): readonly string[] => {
+const reviewNames = memoByPacket((packet: Packet): readonly string[] => {
   const { review, steps } = packet.profile.timeline ?? { review: { title: "", aliases: [] }, steps: [] };
   const others = steps.flatMap(({ title, aliases }) => [title, ...aliases]);
   return [review.title, ...review.aliases, ...others.map((name) => `!${name}`)].filter(

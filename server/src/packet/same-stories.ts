@@ -1,6 +1,7 @@
 import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { readStories, type Story } from "./stories.ts";
 import type { StoryPassage } from "./story-draft.ts";
@@ -14,7 +15,7 @@ export type RepeatedStory = {
 };
 
 /** Each story that shares the profile's part of its word sequences with an earlier one, beside the earliest of those. */
-export const repeatedStories: (packet: Packet) => readonly RepeatedStory[] = memoByFirst((packet: Packet) => {
+export const repeatedStories: (packet: Packet) => readonly RepeatedStory[] = memoByPacket((packet: Packet) => {
   const from = packet.profile.stories?.sameFrom;
   if (from === undefined) return [];
   const stories = readStories(packet);

@@ -1,12 +1,12 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
+import { blockIndex } from "../markdown/document.ts";
 import type { Section } from "../markdown/section.ts";
 import type { PacketDocument } from "./packet-document.ts";
 import { isTitled } from "./part.ts";
 
 /** The sections that hold a block, the outermost first. */
 export function sectionsAround(document: PacketDocument, block: Block): readonly Section[] {
-  const index = indexesOf(document).get(block) ?? -1;
+  const index = blockIndex(document.markdown, block);
   return document.sections.filter(({ from, to }) => from <= index && index < to);
 }
 
@@ -14,8 +14,3 @@ export function sectionsAround(document: PacketDocument, block: Block): readonly
 export function isInSection(document: PacketDocument, block: Block, names: readonly string[]): boolean {
   return sectionsAround(document, block).some(({ title }) => isTitled(title, names));
 }
-
-const indexesOf = memoByFirst(
-  ({ markdown }: PacketDocument): ReadonlyMap<Block, number> =>
-    new Map(markdown.blocks.map((block, index) => [block, index])),
-);

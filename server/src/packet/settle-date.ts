@@ -2,6 +2,8 @@ import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
 import { type DateOrder, type DateReading, type Day, lastSuchDay } from "./date.ts";
 import { type FoundDate, findDates } from "./find-dates.ts";
+import { inEveryBlock } from "./in-every-block.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import type { Place } from "./place.ts";
 
@@ -25,8 +27,8 @@ export const datesInBlock: (block: Block) => readonly FoundDate[] = memoByFirst(
  * Which way round the packet writes dates of numbers, by those that can be read one way only; undefined where there is none, or where it
  * has both.
  */
-export const numericOrder: (packet: Packet) => DateOrder | undefined = memoByFirst((packet: Packet) => {
-  const orders = new Set(packet.documents.flatMap(({ markdown }) => markdown.blocks.flatMap(ordersIn)));
+export const numericOrder: (packet: Packet) => DateOrder | undefined = memoByPacket((packet: Packet) => {
+  const orders = new Set(ordersInBlocks(packet));
   return orders.size === 1 ? [...orders][0] : undefined;
 });
 
@@ -53,7 +55,7 @@ function dayIn(reading: DateReading, packet: Packet): Day | undefined {
   }
 }
 
-const ordersIn = memoByFirst((block: Block): readonly DateOrder[] =>
+const ordersInBlocks = inEveryBlock((block): readonly DateOrder[] =>
   findDates(block.kind === "front-matter" ? block.text : block.masked).flatMap(({ reading }) =>
     reading.kind === "day" && reading.order !== undefined ? [reading.order] : [],
   ),

@@ -6,6 +6,7 @@ import type { Signal } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, entryOf, findWords } from "../profile/words.ts";
 import { leadInOf } from "./lead-in.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import { ownWords } from "./own-words.ts";
 import type { Packet } from "./packet.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
@@ -23,7 +24,7 @@ export type SignalStatement = {
 };
 
 /** Wherever a document of the packet names a signal. What others say of the candidate states none. */
-export const readSignals: (packet: Packet) => readonly SignalStatement[] = memoByFirst((packet: Packet) => {
+export const readSignals: (packet: Packet) => readonly SignalStatement[] = memoByPacket((packet: Packet) => {
   const { documents, parts, profile } = packet;
   if (profile.signals.length === 0) return [];
   const others = new Set(parts.filter(({ role }) => role === "endorsements").flatMap(({ blocks }) => blocks));

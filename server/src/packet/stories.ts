@@ -3,6 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Section } from "../markdown/section.ts";
 import type { Principle } from "../profile/principle.ts";
 import type { Profile } from "../profile/profile.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import type { PacketDocument } from "./packet-document.ts";
 import type { Part } from "./part.ts";
@@ -29,11 +30,11 @@ export function readStories(packet: Packet): readonly Story[] {
   return packetStories(packet).stories;
 }
 
-export const packetStories: (packet: Packet) => PacketStories = memoByFirst(
-  ({ profile, parts }: Packet): PacketStories => {
-    const outlines = parts
-      .filter(({ role }) => role === "stories")
-      .map((part) => outlineOf(part.document, part.section, profile, partsInside(part, parts)));
+export const packetStories: (packet: Packet) => PacketStories = memoByPacket(
+  ({ profile, partsOf, partsIn }: Packet): PacketStories => {
+    const outlines = partsOf("stories").map((part) =>
+      outlineOf(part.document, part.section, profile, partsInside(part, partsIn(part.document))),
+    );
     const alone = new Set(outlines.flatMap(({ drafts }) => (drafts.length === 1 ? drafts : [])));
     const outside = outlines.map(({ document, outside: blocks }) => ({ document, blocks }));
     const blocks = outside.flatMap((one) => one.blocks);
@@ -72,10 +73,10 @@ const outlineOf = memoByFirst(
 );
 
 /** The indexes of the blocks that play another role inside the part, as a text that compares by value. */
-function partsInside({ document, section }: Part, parts: readonly Part[]): string {
+function partsInside({ section }: Part, parts: readonly Part[]): string {
   const inside = parts.flatMap((other) => {
     const { section: own } = other;
-    if (other.document !== document || own === undefined || other.role === "stories") return [];
+    if (own === undefined || other.role === "stories") return [];
     const within = section === undefined || (section.from < own.from && own.to <= section.to);
     return within ? Array.from({ length: own.to - own.from }, (_, index) => own.from + index) : [];
   });

@@ -1,4 +1,4 @@
-import { memoByFirst } from "../base/memo.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeOfPart } from "./part.ts";
 import type { Place } from "./place.ts";
@@ -19,10 +19,10 @@ export type StorylineCopy = {
 /** Two sentences that share this part of their words are versions of one. */
 const REWORDED_FROM = 0.5;
 
-export const storylineCopies: (packet: Packet) => readonly StorylineCopy[] = memoByFirst((packet: Packet) => {
-  const { storyline, profile, parts } = packet;
+export const storylineCopies: (packet: Packet) => readonly StorylineCopy[] = memoByPacket((packet: Packet) => {
+  const { storyline, profile } = packet;
   if (storyline === undefined || profile.storyline === undefined) return [];
-  const targets = parts.filter((part) => profile.storyline?.verbatimIn.includes(part.role) === true);
+  const targets = profile.storyline.verbatimIn.flatMap(packet.partsOf);
   return targets.flatMap((part) => {
     const own = new Set(storyline.sentences.map(({ block }) => block));
     const sentences = part.blocks

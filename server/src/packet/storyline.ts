@@ -1,7 +1,9 @@
 import { memoByFirst } from "../base/memo.ts";
+import { memoEach } from "../base/memo-each.ts";
 import type { Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import type { Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Slot, Storyline as StorylineBar } from "../profile/storyline.ts";
 import { compileWords, findWords } from "../profile/words.ts";
@@ -14,7 +16,6 @@ import { verbatimText } from "./verbatim-text.ts";
 /** The few sentences that carry the packet, as its writer wrote them. */
 export type Storyline = {
   readonly foundBy: "heading" | "cues";
-  readonly document: PacketDocument;
   /** The heading, or the first sentence where there is none. */
   readonly place: Place;
   readonly sentences: readonly StorylineSentence[];
@@ -45,12 +46,34 @@ export type Cue = {
   readonly text: string;
 };
 
+/** The blocks that hold the storyline: those under its heading, or the one whose cues tell. */
+export type StorylineBlocks = {
+  readonly path: string;
+  readonly heading?: Block;
+  readonly blocks: readonly Block[];
+};
+
 /** Found under its heading, else as a paragraph of the narrative whose sentences fill most of the slots. */
-export function readStoryline(parts: readonly Part[], profile: Profile): Storyline | undefined {
-  const bar = profile.storyline;
-  if (bar === undefined) return undefined;
-  const narrative = parts.filter((part) => part.role === "narrative");
-  return underHeading(narrative, profile, bar) ?? byCues(narrative, bar);
+export function findStoryline(narrative: readonly Part[], profile: Profile): StorylineBlocks | undefined {
+  return profile.storyline === undefined
+    ? undefined
+    : (underHeading(narrative, profile) ?? byCues(narrative, profile.storyline));
+}
+
+export function readStoryline(
+  path: string,
+  heading: Block | undefined,
+  blocks: readonly Block[],
+  bar: StorylineBar,
+): Storyline | undefined {
+  const sentences = blocks.flatMap((block) => proseSentences(block, path));
+  const slots = fillSlots(sentences, bar);
+  if (heading !== undefined) {
+    const place = placeIn({ path }, heading, { start: 0, end: heading.text.length });
+    return { foundBy: "heading", place, sentences, slots };
+  }
+  const [first] = sentences;
+  return first === undefined ? undefined : { foundBy: "cues", place: first.place, sentences, slots };
 }
 
 /** Where each slot is filled in a few sentences, the first place after the slot before it. */
@@ -90,20 +113,24 @@ function cuesOf(slot: Slot, sentences: readonly StorylineSentence[]) {
   });
 }
 
-function underHeading(parts: readonly Part[], profile: Profile, bar: StorylineBar): Storyline | undefined {
-  for (const part of parts) {
-    const { document } = part;
-    const section = document.sections.find(
-      ({ title, heading }) => isTitled(title, profile.sections.storyline) && part.blocks.includes(heading),
+function underHeading(parts: readonly Part[], profile: Profile): StorylineBlocks | undefined {
+  for (const { document, blocks, section: own } of parts) {
+    const section = storylineSections(document.sections, profile).find(
+      ({ heading, from }) => (own === undefined || (own.from <= from && from < own.to)) && blocks.includes(heading),
     );
     if (section === undefined) continue;
-    const blocks = document.markdown.blocks.slice(section.from + 1, section.to);
-    const sentences = blocks.flatMap((block) => sentencesIn(document, block));
-    const place = placeIn(document, section.heading, { start: 0, end: section.heading.text.length });
-    return { foundBy: "heading", document, place, sentences, slots: fillSlots(sentences, bar) };
+    return {
+      path: document.path,
+      heading: section.heading,
+      blocks: document.markdown.blocks.slice(section.from + 1, section.to),
+    };
   }
   return undefined;
 }
+
+const storylineSections = memoByFirst((sections: readonly Section[], profile: Profile): readonly Section[] =>
+  sections.filter(({ title }) => isTitled(title, profile.sections.storyline)),
+);
 
 /** Prose sentences of a block: neither headings nor table cells. */
 export function sentencesIn({ path }: PacketDocument, block: Block): readonly StorylineSentence[] {
@@ -118,29 +145,21 @@ const proseSentences = memoByFirst((block: Block, path: string): readonly Storyl
   }),
 );
 
-const slotsOf = memoByFirst((block: Block, path: string, bar: StorylineBar) =>
-  fillSlots(proseSentences(block, path), bar),
-);
-
 /** A paragraph is taken for the storyline from this many slots on, in their order. */
 const ENOUGH_SLOTS = 4;
 
-function byCues(parts: readonly Part[], bar: StorylineBar): Storyline | undefined {
+function byCues(parts: readonly Part[], bar: StorylineBar): StorylineBlocks | undefined {
   for (const { document, blocks } of parts) {
-    for (const block of blocks) {
-      if (block.kind !== "paragraph" && block.kind !== "quote") continue;
-      const sentences = sentencesIn(document, block);
-      if (sentences.length > bar.sentences.length) continue;
-      const slots = slotsOf(block, document.path, bar);
-      const first = sentences[0];
-      if (
-        first === undefined ||
-        slots.filter((slot) => slot.cue !== undefined && !slot.outOfOrder).length < ENOUGH_SLOTS
-      ) {
-        continue;
-      }
-      return { foundBy: "cues", document, place: first.place, sentences, slots };
-    }
+    const [block] = tellingBlocks(document.markdown.origin, blocks, document.path, bar).all;
+    if (block !== undefined) return { path: document.path, blocks: [block] };
   }
   return undefined;
 }
+
+const tellingBlocks = memoEach((block: Block, path: string, bar: StorylineBar): readonly Block[] => {
+  if (block.kind !== "paragraph" && block.kind !== "quote") return [];
+  const sentences = proseSentences(block, path);
+  if (sentences.length > bar.sentences.length) return [];
+  const filled = fillSlots(sentences, bar).filter((slot) => slot.cue !== undefined && !slot.outOfOrder);
+  return filled.length < ENOUGH_SLOTS ? [] : [block];
+});

@@ -1,7 +1,7 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Timeline, TimelineStep } from "../profile/bar.ts";
 import { REVIEW_KEYS } from "./facts.ts";
 import { findDates } from "./find-dates.ts";
+import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn } from "./packet-document.ts";
 import { matchesPath, type Part, placeOfPart } from "./part.ts";
@@ -38,9 +38,9 @@ export type TimelineEntry = NamedSubject & {
 };
 
 /** Undefined where the bar or the packet has no timeline. */
-export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memoByFirst((packet: Packet) => {
+export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memoByPacket((packet: Packet) => {
   const bar = packet.profile.timeline;
-  const parts = packet.parts.filter((part) => part.role === "timeline");
+  const parts = packet.partsOf("timeline");
   const sources = packet.sources.filter(({ path }) => isTimelineFile(path, packet));
   const [part] = parts;
   const [source] = sources;
@@ -65,7 +65,7 @@ export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memo
 });
 
 /** The day of the review: what the packet says of itself, or else what its timeline says. */
-export const reviewDay: (packet: Packet) => PlacedDay | undefined = memoByFirst((packet: Packet) => {
+export const reviewDay: (packet: Packet) => PlacedDay | undefined = memoByPacket((packet: Packet) => {
   const stated = packet.facts.review;
   if (stated !== undefined) return settledDay({ ...stated, reading: stated.date }, packet);
   const timeline = readTimeline(packet);

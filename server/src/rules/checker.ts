@@ -1,68 +1,81 @@
 import { memoByFirst, memoLast } from "../base/memo.ts";
+import { memoEach } from "../base/memo-each.ts";
 import { contains } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
-import type { Part } from "../packet/part.ts";
-import { type CheckedBlock, createBlockChecker } from "./checked-block.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import type { CheckedBlock } from "./checked-block.ts";
+import { createPacketChecker } from "./checked-packet.ts";
 import type { Rule, RuleProblem } from "./rule.ts";
 import type { PacketScope, SentenceScope } from "./scope.ts";
 import { SUPPRESSION_UNUSED } from "./suppression-unused.ts";
 
 /** What all rules find in a packet, before severities and suppressions. */
 export type Checked = PacketScope & {
+  /** What the rules on sentences find, by the blocks of each document in their order. */
+  readonly inBlocks: ReadonlyMap<PacketDocument, readonly (readonly RuleProblem[])[]>;
+  readonly inPacket: readonly RuleProblem[];
+  /** All of them in one list, which is made when it is asked for. */
   readonly problems: readonly RuleProblem[];
   readonly blockOf: (document: PacketDocument, block: Block) => CheckedBlock;
 };
 
 /** Checks one packet again and again. A block whose text, evidence and surroundings are as they were keeps its findings. */
 export function createChecker(rules: readonly Rule[]): (packet: Packet, today: string) => Checked {
-  const blockChecker = createBlockChecker();
+  const checkPacket = createPacketChecker();
   const ruleNames = [...rules.map((rule) => rule.name), SUPPRESSION_UNUSED.name];
   const sentenceRules = rules.filter((rule) => rule.scope === "sentence");
+  const packetRules = rules.filter((rule) => rule.scope === "packet");
 
-  const sentenceProblems = memoByFirst(
-    (checked: CheckedBlock, _part: Part["role"], inStoryline: string, packetProfile: Packet["profile"]) =>
-      sentencesOf(checked, _part, inStoryline, packetProfile).flatMap((scope) =>
-        sentenceRules.flatMap((rule) => rule.run(scope)),
-      ),
+  const problemsOf = memoByFirst((checked: CheckedBlock, inStoryline: string, profile: Packet["profile"]) =>
+    sentencesOf(checked, inStoryline, profile).flatMap((scope) => sentenceRules.flatMap((rule) => rule.run(scope))),
+  );
+  const problemsIn = memoEach(
+    (checked: CheckedBlock | undefined, storyline: Packet["storyline"], profile: Packet["profile"]) =>
+      checked === undefined ? [] : problemsOf(checked, storylineSentences(storyline, checked.block), profile),
   );
 
   return memoLast((packet: Packet, today: string): Checked => {
-    const blockOf = blockChecker(packet);
+    const { blocks, documents, blockOf } = checkPacket(packet);
     const scope: PacketScope = {
+      origin: packet.origin,
       packet,
+      blocks,
       today,
       ruleNames,
       figuresOf: (document, block) => blockOf(document, block).figures,
       citationsOf: (document, block) => blockOf(document, block).citations,
     };
-    const problems: RuleProblem[] = [];
-    for (const { part, block } of checkedBlocks(packet)) {
-      const checked = blockOf(part.document, block);
-      problems.push(...sentenceProblems(checked, part.role, storylineSentences(packet, block), packet.profile));
-    }
-    for (const rule of rules) {
-      if (rule.scope === "packet") problems.push(...rule.run(scope));
-    }
-    return { ...scope, problems, blockOf };
+    const inBlocks = [...documents].map(([document, { blocks: checked }]) => {
+      const { each } = problemsIn(document.markdown.origin, checked, packet.storyline, packet.profile);
+      return [document, each] as const;
+    });
+    const inPacket = packetRules.flatMap((rule) => rule.run(scope));
+    return {
+      ...scope,
+      blockOf,
+      inBlocks: new Map(inBlocks),
+      inPacket,
+      get problems() {
+        return [...inBlocks.flatMap(([, each]) => each.flat()), ...inPacket];
+      },
+    };
   });
 }
 
 /** The indexes of the block's sentences that are the storyline's, as a text that compares by value. */
-function storylineSentences(packet: Packet, block: Block): string {
-  const inside = packet.storyline?.sentences.filter((sentence) => sentence.block === block) ?? [];
+function storylineSentences(storyline: Packet["storyline"], block: Block): string {
+  const inside = storyline?.sentences.filter((sentence) => sentence.block === block) ?? [];
   return inside.map((sentence) => sentence.index).join(",");
 }
 
 function sentencesOf(
-  { block, file, figures, citations }: CheckedBlock,
-  role: Part["role"],
+  { block, file, role, figures, citations }: CheckedBlock,
   storyline: string,
   profile: Packet["profile"],
 ): readonly SentenceScope[] {
+  if (role === undefined) return [];
   const inStoryline = new Set(storyline === "" ? [] : storyline.split(",").map(Number));
   const rows = block.tables.flatMap((table) => table.rows);
   return block.sentences.flatMap(({ span, leaf: leafIndex }, index): readonly SentenceScope[] => {

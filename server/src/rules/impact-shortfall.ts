@@ -2,6 +2,7 @@ import { memoByFirst } from "../base/memo.ts";
 import { contains, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { largestImpact, moneyRows } from "../packet/impact-money.ts";
+import { memoByPacket } from "../packet/memo-by-packet.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
@@ -37,7 +38,7 @@ export function shortfallOf({ packet }: PacketScope): Shortfall | undefined {
   return shortfallIn(packet);
 }
 
-const shortfallIn = memoByFirst((packet: Packet): Shortfall | undefined => {
+const shortfallIn = memoByPacket((packet: Packet): Shortfall | undefined => {
   const { floors } = packet.profile.impact;
   const rows = moneyRows(packet);
   if (floors === undefined || rows.some(({ currency }) => currency !== floors.currency)) return undefined;

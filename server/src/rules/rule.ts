@@ -1,5 +1,6 @@
 import type { Span } from "../base/span.ts";
 import type { Place } from "../packet/place.ts";
+import { memoByScope } from "./memo-by-scope.ts";
 import type { PacketScope, SentenceScope } from "./scope.ts";
 
 export type Severity = "error" | "warning" | "info";
@@ -61,7 +62,8 @@ export type RuleProblem = {
   readonly severity: Severity;
   readonly message: string;
   readonly related: readonly RelatedPlace[];
-  readonly fixes: () => readonly Fix[];
+  /** The packet is that of now: the finding may have been made in an earlier version, of which the same was read. */
+  readonly fixes: (scope: PacketScope) => readonly Fix[];
 };
 
 /** A rule whose data only it knows. */
@@ -77,11 +79,20 @@ export type RuleInfo = {
 };
 
 export function sentenceRule<Data>(rule: SentenceRule<Data>): Rule {
-  return { ...infoOf(rule), scope: "sentence", run: (scope) => [...rule.check(scope)].map(inWords(rule, scope)) };
+  return {
+    ...infoOf(rule),
+    scope: "sentence",
+    run: (scope) => [...rule.check(scope)].map((finding) => inWords(rule, finding, () => scope)),
+  };
 }
 
+/** What the rule finds is kept while all that it read of the packet is the same. */
 export function packetRule<Data>(rule: PacketRule<Data>): Rule {
-  return { ...infoOf(rule), scope: "packet", run: (scope) => [...rule.check(scope)].map(inWords(rule, scope)) };
+  return {
+    ...infoOf(rule),
+    scope: "packet",
+    run: memoByScope((scope) => [...rule.check(scope)].map((finding) => inWords(rule, finding, (now) => now))),
+  };
 }
 
 /** The edit that puts `text` in the place of `range`, in the same file and block as `place`. */
@@ -93,13 +104,17 @@ function infoOf({ name, severity, what, why }: RuleInfo): RuleInfo {
   return { name, severity, what, why };
 }
 
-function inWords<Data, Scope>(rule: Description<Data, Scope>, scope: Scope): (finding: Finding<Data>) => RuleProblem {
-  return (finding) => ({
+function inWords<Data, Scope>(
+  rule: Description<Data, Scope>,
+  finding: Finding<Data>,
+  scopeOf: (now: PacketScope) => Scope,
+): RuleProblem {
+  return {
     rule: rule.name,
     place: finding.place,
     severity: finding.severity ?? (rule.severity === "off" ? "info" : rule.severity),
     message: rule.message(finding.data),
     related: finding.related ?? [],
-    fixes: () => rule.fixes?.(finding, scope) ?? [],
-  });
+    fixes: (now) => rule.fixes?.(finding, scopeOf(now)) ?? [],
+  };
 }

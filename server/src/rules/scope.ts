@@ -6,6 +6,7 @@ import type { PacketDocument } from "../packet/packet-document.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Role } from "../profile/role.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
+import type { CheckedBlock } from "./checked-block.ts";
 
 /** One sentence with all that its rules may look at. Spans count in the block. */
 export type SentenceScope = {
@@ -29,7 +30,11 @@ export type SentenceScope = {
 };
 
 export type PacketScope = {
+  /** The same for all versions of one packet. */
+  readonly origin: object;
   readonly packet: Packet;
+  /** Every block that plays a role, once, with its figures and citations, in the order of the documents. */
+  readonly blocks: readonly CheckedBlock[];
   /** The figures of a block, with their verdicts. */
   readonly figuresOf: (document: PacketDocument, block: Block) => readonly CheckedFigure[];
   readonly citationsOf: (document: PacketDocument, block: Block) => readonly CheckedCitation[];

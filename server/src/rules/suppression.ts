@@ -1,5 +1,7 @@
+import { memoEach } from "../base/memo-each.ts";
 import type { Span } from "../base/span.ts";
 import type { Block, HtmlComment } from "../markdown/block.ts";
+import { blockIndex } from "../markdown/document.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
@@ -19,10 +21,11 @@ const COMMENT = /^throughline-ignore\s+([a-z][a-z-]*)\s*(?::\s*(.*))?$/s;
 
 export function suppressionsOf(packet: Packet): readonly Suppressing[] {
   const comments = packet.documents.flatMap((document) =>
-    document.markdown.blocks.flatMap((block, index, blocks) =>
+    commented(document.markdown.origin, document.markdown.blocks).all.flatMap((block) =>
       block.comments.flatMap((comment): readonly Suppressing[] => {
         const [, rule, reason = ""] = COMMENT.exec(comment.text) ?? [];
-        const target = block.kind === "html" ? behindComments(blocks, index) : block;
+        const from = blockIndex(document.markdown, block);
+        const target = block.kind === "html" ? behindComments(document.markdown.blocks, from) : block;
         if (rule === undefined) return [];
         const place = placeIn(document, block, comment.span);
         return [{ rule, reason, place, covers: ({ rule: name, place: at }) => name === rule && at.block === target }];
@@ -32,9 +35,13 @@ export function suppressionsOf(packet: Packet): readonly Suppressing[] {
   return [...comments, ...packet.manifest.suppressions.map((entry) => fromManifest(entry, packet))];
 }
 
+const commented = memoEach((block: Block) => (block.comments.length === 0 ? [] : [block]));
+
 /** The block that comments stand before, however many there are. */
 function behindComments(blocks: readonly Block[], from: number): Block | undefined {
-  return blocks.slice(from + 1).find(({ kind, comments }) => kind !== "html" || comments.length === 0);
+  let index = from + 1;
+  while (blocks[index]?.kind === "html" && blocks[index]?.comments.length !== 0) index += 1;
+  return blocks[index];
 }
 
 /** The rule that a comment lets stand, with the place of its name in the block. */

@@ -1,3 +1,4 @@
+import { allMatches } from "../base/all-matches.ts";
 import { memoByFirst } from "../base/memo.ts";
 import { type Span, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
@@ -51,7 +52,7 @@ const acronymsOf = memoByFirst((block: Block): Acronyms => {
 const ACRONYM = /(?<![\p{L}\p{N}$£€_-])(\p{Lu}{3,7})s?(?![\p{L}\p{N}_-])/gu;
 
 function usedIn(text: string): Acronyms["used"] {
-  return [...text.matchAll(ACRONYM)].map(({ 1: acronym = "", index }) => ({
+  return allMatches(ACRONYM, text).map(({ 1: acronym = "", index }) => ({
     acronym,
     span: { start: index, end: index + acronym.length },
   }));

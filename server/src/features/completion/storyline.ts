@@ -19,7 +19,7 @@ export function storylineCompletions(place: CompletionPlace): readonly Completio
 function mayHoldStoryline({ checked: { packet }, document, offset }: CompletionPlace): boolean {
   const { storyline } = packet;
   if (storyline === undefined) return true;
-  if (storyline.document !== document || storyline.foundBy !== "heading") return false;
+  if (storyline.place.file !== document.path || storyline.foundBy !== "heading") return false;
   const home = document.sections.find(({ heading }) => heading === storyline.place.block);
   const start = document.markdown.starts[home?.from ?? -1] ?? 0;
   const end = document.markdown.starts[home?.to ?? -1] ?? Number.POSITIVE_INFINITY;

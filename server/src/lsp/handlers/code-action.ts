@@ -15,7 +15,7 @@ import { toWorkspaceEdit } from "../workspace-edit.ts";
  */
 export function codeActions(session: Session, { textDocument, range, context }: CodeActionParams): CodeAction[] {
   const file = fileIdOf(textDocument.uri);
-  const problems = session.snapshot().problems().get(file) ?? [];
+  const problems = session.snapshot().fileProblems().get(file)?.first(Number.POSITIVE_INFINITY) ?? [];
   const actions: CodeAction[] = [];
   if (isAskedFor(CodeActionKind.QuickFix, context.only ?? [CodeActionKind.QuickFix])) {
     const span = toSpan(session.lined(file), range);
