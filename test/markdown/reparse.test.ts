@@ -91,7 +91,7 @@ test("a document parsed in parts equals the whole, and often only a part is pars
   expect(parts / edited).toBeGreaterThan(0.1);
 });
 
-const RUNS = 200;
+const RUNS = 50;
 
 test("a letter in a long document parses a few blocks", () => {
   const text = Array.from({ length: 400 }, (_, index) => `Paragraph ${index} cites [^1] and [a row][r].`).join("\n\n");
