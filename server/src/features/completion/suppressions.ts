@@ -1,4 +1,5 @@
 import { RULES } from "../../rules/index.ts";
+import { allProblems } from "../../rules/settle.ts";
 import { type Completion, rankOf } from "./completion-item.ts";
 import type { CompletionPlace } from "./completion-place.ts";
 
@@ -9,8 +10,9 @@ export function suppressionCompletions(place: CompletionPlace): readonly Complet
   const { checked, document, block, offset, after } = place;
   const { blocks } = document.markdown;
   const target = block?.kind === "html" ? blocks[blocks.indexOf(block) + 1] : block;
-  const below = new Set(checked.problems.filter(({ place: at }) => at.block === target).map(({ rule }) => rule));
-  const around = new Set(checked.problems.filter(({ place: at }) => at.file === document.path).map(({ rule }) => rule));
+  const problems = allProblems(checked);
+  const below = new Set(problems.filter(({ place: at }) => at.block === target).map(({ rule }) => rule));
+  const around = new Set(problems.filter(({ place: at }) => at.file === document.path).map(({ rule }) => rule));
   const rest = after.trimStart();
   const close = rest.includes("-->") ? "" : " -->";
   return RULES.map(({ name, what }, index) => ({
