@@ -4,6 +4,7 @@ import { absoluteSpan } from "../markdown/document.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { Place } from "../packet/place.ts";
 import type { RuleProblem, Severity } from "../rules/rule.ts";
+import { allProblems } from "../rules/settle.ts";
 import { suppressionsOf } from "../rules/suppression.ts";
 import { citedSources } from "./cited-sources.ts";
 import type { Exportable } from "./exportable.ts";
@@ -35,10 +36,12 @@ export function findingList({ checked: { packet }, problems }: Exportable): Html
 const SEVERITIES: readonly Severity[] = ["error", "warning", "info"];
 
 /** The findings that the writer lets stand, each with its reason. */
-export function waiverTable({ checked: { packet, problems } }: Exportable): Html | undefined {
+export function waiverTable({ checked }: Exportable): Html | undefined {
+  const { packet } = checked;
   const waivers = suppressionsOf(packet);
   if (waivers.length === 0) return undefined;
   const whereIs = places(packet);
+  const problems = allProblems(checked);
   const rows = waivers.map(({ rule, reason, place, covers }) => {
     const covered = problems.filter(covers);
     const messages = covered.map(({ message, place: at }) => html`<li><code>${whereIs(at)}</code> ${message}</li>`);
