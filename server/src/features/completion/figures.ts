@@ -86,11 +86,11 @@ const cellsOf = memoByFirst((table: EvidenceTable): readonly Evidence[] =>
 /** Nobody looks for a figure in a longer list of them. */
 const MOST_ROWS = 300;
 
-/** The size alone, since words say which way it moved; a bare number with its unit. */
-function figureText({ text, kind, unit, number }: Evidence, tight: boolean): string {
+/** The size alone, since words say which way it moved; a bare number with its unit, and a source's as few digits as a reader takes in. */
+function figureText({ text, kind, unit, number, exact }: Evidence, tight: boolean): string {
   const written = text.replace(/^[+\-\u2212]/, "");
   if (kind === "unknown" || (!/^\d[\d.,]*$/.test(written) && /\d/.test(written))) return written;
-  const formatted = formatQuantity(absolute(number.value), kind, unit, number.place);
+  const formatted = formatQuantity(absolute(number.value), kind, unit, exact ? undefined : number.place);
   return tight ? formatted.replace(/ %$/, "%") : formatted;
 }
 
