@@ -4,7 +4,7 @@ import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import { datesInBlock, numericOrder, type WrittenDate } from "../packet/settle-date.ts";
 import type { Role } from "../profile/role.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
 
 type Invalid =
@@ -18,8 +18,9 @@ export const dateInvalid = packetRule<Invalid>({
   severity: "error",
   what: "A date that no calendar has, or one of numbers whose day and month could be either way round.",
   why: "Every step is counted from a date, and a reader who takes it for another day counts wrong.",
-  *check({ packet }) {
-    for (const date of [...frontMatterDates(packet), ...proseDates(packet)]) {
+  *check(scope) {
+    const { packet } = scope;
+    for (const date of [...frontMatterDates(packet), ...proseDates(scope)]) {
       const finding = findingOf(date, packet);
       if (finding !== undefined) yield finding;
     }
@@ -61,16 +62,14 @@ function frontMatterDates({ documents }: Packet): readonly WrittenDate[] {
 }
 
 /** In a plan every date counts; elsewhere only a date is told that can be nothing else. */
-function* proseDates(packet: Packet): Generator<WrittenDate> {
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role === "source") continue;
-    for (const { span, text, reading } of datesInBlock(block)) {
-      if (reading.kind === "not-a-date") continue;
-      if (!PLANS.has(part.role) && (reading.kind !== "impossible" || !isSurelyDate(text))) continue;
-      yield { reading, text, place: placeIn(part.document, block, span) };
-    }
-  }
-}
+const proseDates = inCheckedBlocks(({ block, file, role }): readonly WrittenDate[] => {
+  if (role === undefined || role === "source") return [];
+  return datesInBlock(block).flatMap(({ span, text, reading }) => {
+    if (reading.kind === "not-a-date") return [];
+    if (!PLANS.has(role) && (reading.kind !== "impossible" || !isSurelyDate(text))) return [];
+    return [{ reading, text, place: placeIn({ path: file }, block, span) }];
+  });
+});
 
 const PLANS: ReadonlySet<Role> = new Set<Role>(["timeline", "rehearsal"]);
 

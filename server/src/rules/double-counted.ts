@@ -1,14 +1,16 @@
 import { textOf } from "../base/span.ts";
+import type { Block } from "../markdown/block.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
 import type { ImpactRow } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Profile } from "../profile/profile.ts";
+import type { Role } from "../profile/role.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { subjectOf } from "../reconcile/labels.ts";
 import { addsUp } from "./adds-up.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { cellOf, isLike, nestedAmounts } from "./nested-amounts.ts";
 import { type Finding, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
@@ -90,24 +92,32 @@ function isPart({ label }: ImpactRow, rows: readonly ImpactRow[], { words }: Pro
 }
 
 /** Sums of an amount and its part, wherever the packet says that it is one. A figure that a cell holds is no sum of these. */
-function* inProse({ packet, figuresOf }: PacketScope): Generator<Finding<Doubled>> {
-  const { profile } = packet;
-  const read = [...checkedBlocks(packet)].filter(
-    ({ part, block }) => part.role !== "source" && block.kind !== "footnote-definition",
-  );
-  const nested = read.flatMap(({ part, block }) => nestedAmounts(figuresOf(part.document, block), block, profile));
-  if (nested.length === 0) return;
-  const sums = compileWords(profile.words.sum);
-  for (const { part, block } of read) {
-    for (const checked of figuresOf(part.document, block)) {
-      const { figure, text, sentence } = checked;
-      const found = nested.find(
-        ({ whole, part: inner }) => isLike(whole, checked) && addsUp(figure, [whole.figure, inner.figure]),
-      );
-      const span = block.sentences[sentence]?.span;
-      if (found === undefined || span === undefined || cellOf(checked) !== undefined) continue;
-      if (findWords(sums, textOf(block.masked, span)).length === 0) continue;
-      yield { place: placeIn(part.document, block, figure.span), data: { total: text, part: found.part.text } };
-    }
+function* inProse(scope: PacketScope): Generator<Finding<Doubled>> {
+  const nested = nestedInProse(scope);
+  for (const { checked, place } of nested.length === 0 ? [] : sumsInProse(scope)) {
+    const { figure, text } = checked;
+    const found = nested.find(
+      ({ whole, part: inner }) => isLike(whole, checked) && addsUp(figure, [whole.figure, inner.figure]),
+    );
+    if (found !== undefined) yield { place, data: { total: text, part: found.part.text } };
   }
+}
+
+const nestedInProse = inCheckedBlocks(({ block, role, figures }, profile) =>
+  isRead(role, block) ? nestedAmounts(figures, block, profile) : [],
+);
+
+/** The figures of sentences that have words of a sum. */
+const sumsInProse = inCheckedBlocks(({ block, file, role, figures }, { words }) => {
+  if (!isRead(role, block)) return [];
+  return figures.flatMap((checked) => {
+    const span = block.sentences[checked.sentence]?.span;
+    if (span === undefined || cellOf(checked) !== undefined) return [];
+    if (findWords(compileWords(words.sum), textOf(block.masked, span)).length === 0) return [];
+    return [{ checked, place: placeIn({ path: file }, block, checked.figure.span) }];
+  });
+});
+
+function isRead(role: Role | undefined, block: Block): boolean {
+  return role !== "source" && block.kind !== "footnote-definition";
 }

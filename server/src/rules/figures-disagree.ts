@@ -1,5 +1,4 @@
 import { memoByFirst } from "../base/memo.ts";
-import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Evidence } from "../packet/evidence.ts";
 import { comparePeriods, findPeriods } from "../packet/period.ts";
@@ -8,7 +7,8 @@ import { agreement, agrees } from "../quantity/compare.ts";
 import { rowFit, subjectOf } from "../reconcile/labels.ts";
 import { toFloat } from "../reconcile/value-index.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import type { CheckedBlock } from "./checked-block.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { type Finding, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
@@ -40,21 +40,10 @@ type Backed = Said & { readonly evidence: Evidence };
  * must be of the same sort and unit, near it in size, and neither cited nor dated otherwise.
  */
 function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
-  const said = allFigures(scope);
-  const backed = new Map<string, Backed[]>();
-  for (const one of said) {
-    const evidence = backing(one.checked);
-    const sort = sortOf(one.checked);
-    if (evidence === undefined || sort === undefined) continue;
-    const known = backed.get(sort);
-    if (known === undefined) backed.set(sort, [{ ...one, evidence }]);
-    else known.push({ ...one, evidence });
-  }
-  for (const one of said) {
+  const alikeBy = rivalsByFile(backedFigures(scope));
+  for (const one of openFigures(scope)) {
     const { checked, place } = one;
-    const sort = isOpen(checked) ? sortOf(checked) : undefined;
-    const alike = (backed.get(sort ?? "") ?? []).filter(({ place: at }) => at.file !== place.file);
-    const rivals = alike.length === 0 ? [] : alike.filter(({ evidence }) => speaksOf(one, evidence));
+    const rivals = alikeBy(place.file, sortOf(checked) ?? "").filter(({ evidence }) => speaksOf(one, evidence));
     const [rival] = rivals;
     if (rival === undefined || rivals.some(({ checked: other }) => !isNearMiss(checked, other))) continue;
     const { evidence, checked: other, place: at } = rival;
@@ -84,20 +73,43 @@ const wordsOf = memoByFirst(({ sentence }: Said) => ({
   periods: findPeriods(sentence).map(({ period }) => period),
 }));
 
-function allFigures({ packet, figuresOf }: PacketScope): readonly Said[] {
-  return [...checkedBlocks(packet)].flatMap(({ part, block }) =>
-    saidIn(figuresOf(part.document, block), block, part.document.path),
-  );
-}
+const backedFigures = inCheckedBlocks((checked): readonly Backed[] =>
+  saidIn(checked).flatMap((said) => {
+    const evidence = backing(said.checked);
+    return evidence === undefined || sortOf(said.checked) === undefined ? [] : [{ ...said, evidence }];
+  }),
+);
+
+const openFigures = inCheckedBlocks((checked): readonly Said[] =>
+  saidIn(checked).filter((said) => isOpen(said.checked) && sortOf(said.checked) !== undefined),
+);
 
 /** The figures of prose; those of tables stand in no sentence. */
-const saidIn = memoByFirst((figures: readonly CheckedFigure[], block: Block, file: string): readonly Said[] =>
-  figures.flatMap((checked) => {
+function saidIn({ block, file, figures }: CheckedBlock): readonly Said[] {
+  return figures.flatMap((checked) => {
     const sentence = block.sentences[checked.sentence];
     if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
     return [{ checked, place: { file, block, span: checked.figure.span }, sentence: plainText(block, sentence.span) }];
-  }),
-);
+  });
+}
+
+/** Looks up the backed figures of a sort in all files but one. */
+function rivalsByFile(backed: readonly Backed[]): (file: string, sort: string) => readonly Backed[] {
+  const bySort = new Map<string, Backed[]>();
+  for (const one of backed) {
+    const sort = sortOf(one.checked) ?? "";
+    const alike = bySort.get(sort);
+    if (alike === undefined) bySort.set(sort, [one]);
+    else alike.push(one);
+  }
+  const known = new Map<string, readonly Backed[]>();
+  return (file, sort) => {
+    const key = `${sort}\n${file}`;
+    const rivals = known.get(key) ?? (bySort.get(sort) ?? []).filter(({ place }) => place.file !== file);
+    known.set(key, rivals);
+    return rivals;
+  };
+}
 
 function backing({ verdict }: CheckedFigure): Evidence | undefined {
   return verdict.kind === "agrees" && verdict.working.evidence.length === 1 ? verdict.working.evidence[0] : undefined;

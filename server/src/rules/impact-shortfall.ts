@@ -1,7 +1,7 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { largestImpact, moneyRows } from "../packet/impact-money.ts";
+import { inPartsOf } from "../packet/in-every-block.ts";
 import { memoByPacket } from "../packet/memo-by-packet.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
@@ -9,12 +9,12 @@ import type { Place } from "../packet/place.ts";
 import { scanCell } from "../packet/scan-cell.ts";
 import type { Floors } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
+import { ROLES } from "../profile/role.ts";
 import type { MoneyKind } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { formatQuantity } from "../quantity/format.ts";
 import { compare, type Rational, rational } from "../quantity/rational.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
 import type { PacketScope } from "./scope.ts";
 
 /** By how much the packet's largest impact is below its floor, and what it opens. */
@@ -82,25 +82,27 @@ const MONEY_KINDS: readonly MoneyKind[] = ["revenue", "profit", "saving", "avoid
 
 /** The largest amount in a sentence that speaks of what the work opens. */
 function largestUnlock(packet: Packet, { currency }: Floors): Unlocked | undefined {
-  const amounts = [...checkedBlocks(packet)].flatMap(({ part, block }) =>
-    part.role === "source"
-      ? []
-      : unlocksIn(block, packet.profile)
-          .filter(({ unit }) => unit === currency)
-          .map(({ span, amount, upper }): Unlocked => {
-            const text = block.text.slice(span.start, span.end);
-            return { value: (upper ?? amount).value, text, place: placeIn(part.document, block, span) };
-          }),
-  );
+  const amounts = unlocks(packet).filter((one) => one.currency === currency);
   return amounts.toSorted((left, right) => compare(right.value, left.value))[0];
 }
 
 /** The amounts of money in the sentences of a block that have words of an unlock. */
-const unlocksIn = memoByFirst((block: Block, profile: Profile): readonly Figure[] => {
+function unlocksIn(block: Block, profile: Profile): readonly Figure[] {
   const words = compileWords(profile.impact.floors?.unlock?.words ?? []);
   const told = block.sentences.filter(({ span }) => findWords(words, textOf(block.masked, span)).length > 0);
   if (told.length === 0) return [];
   return scanCell(block.masked, profile).filter(
     (figure) => figure.kind === "money" && told.some(({ span }) => contains(span, figure.span)),
   );
-});
+}
+
+const unlocks = inPartsOf(
+  ROLES.filter((role) => role !== "source"),
+  (block, path, profile) =>
+    unlocksIn(block, profile).map(({ span, amount, upper, unit }): Unlocked & { readonly currency: string } => ({
+      value: (upper ?? amount).value,
+      text: block.text.slice(span.start, span.end),
+      place: placeIn({ path }, block, span),
+      currency: unit,
+    })),
+);

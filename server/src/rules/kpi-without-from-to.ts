@@ -1,15 +1,15 @@
 import { textOf } from "../base/span.ts";
 import { statedChanges } from "../packet/changes.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
-import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import { placeOfPart } from "../packet/part.ts";
 import type { Place } from "../packet/place.ts";
 import type { Role } from "../profile/role.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
 import { isGated } from "./gated.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { packetRule } from "./rule.ts";
+import type { PacketScope } from "./scope.ts";
 
 const NAME = "kpi-without-from-to";
 
@@ -19,42 +19,40 @@ export const kpiWithoutFromTo = packetRule<Record<never, never>>({
   severity: "warning",
   what: "A packet that gives no measure both as it was and as it is now.",
   why: "A measure that moved is proof; one that “improved” is an opinion.",
-  *check({ packet }) {
+  *check(scope) {
+    const { packet } = scope;
     const narrative = packet.parts.find((part) => part.role === "narrative");
-    if (narrative === undefined || !isGated(NAME, packet.profile) || statesMeasure(packet)) return;
-    yield { place: placeOfMeasure(packet) ?? placeOfPart(narrative), data: {} };
+    if (narrative === undefined || !isGated(NAME, packet.profile) || statesMeasure(scope)) return;
+    yield { place: placesOfMeasures(scope)[0] ?? placeOfPart(narrative), data: {} };
   },
   message: () =>
     "No measure of the packet is given both as it was and as it is now. Write the main one as “from A to B”, with its unit.",
 });
 
 /** True where a row of the impact table, or any sentence, has both ends of a change that is not of money. */
-function statesMeasure(packet: Packet): boolean {
-  const { impactTable, profile } = packet;
+function statesMeasure(scope: PacketScope): boolean {
+  const { impactTable, profile } = scope.packet;
   const row = impactTable?.rows.some((one) => {
     const [baseline, post] = [rowFigure(one, "baseline", profile), rowFigure(one, "post", profile)];
     return baseline !== undefined && post !== undefined && baseline.kind !== "money";
   });
-  if (row === true) return true;
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (!STATES.has(part.role)) continue;
-    if (statedChanges(block, profile).some(({ from, to }) => from.kind !== "money" && to.kind !== "money")) return true;
-  }
-  return false;
+  return row === true || changesOfMeasures(scope).length > 0;
 }
+
+const changesOfMeasures = inCheckedBlocks(({ block, role }, profile) =>
+  role === undefined || !STATES.has(role)
+    ? []
+    : statedChanges(block, profile).filter(({ from, to }) => from.kind !== "money" && to.kind !== "money"),
+);
 
 const STATES: ReadonlySet<Role> = new Set<Role>(["narrative", "impact", "stories", "deck", "email", "rehearsal"]);
 
-/** The first sentence of the narrative that claims something of a measure. */
-function placeOfMeasure(packet: Packet): Place | undefined {
-  const { kpi, claim } = packet.profile.words;
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role !== "narrative" || block.kind === "footnote-definition") continue;
-    for (const { span, leaf } of block.sentences) {
-      const prose = textOf(block.masked, span);
-      if (block.leaves[leaf]?.kind !== "paragraph" || findWords(compileWords(kpi), prose).length === 0) continue;
-      if (findWords(compileWords(claim), prose).length > 0) return placeIn(part.document, block, span);
-    }
-  }
-  return undefined;
-}
+/** The sentences of the narrative that claim something of a measure. */
+const placesOfMeasures = inCheckedBlocks(({ block, file, role }, { words: { kpi, claim } }): readonly Place[] => {
+  if (role !== "narrative" || block.kind === "footnote-definition") return [];
+  return block.sentences.flatMap(({ span, leaf }) => {
+    const prose = textOf(block.masked, span);
+    if (block.leaves[leaf]?.kind !== "paragraph" || findWords(compileWords(kpi), prose).length === 0) return [];
+    return findWords(compileWords(claim), prose).length > 0 ? [placeIn({ path: file }, block, span)] : [];
+  });
+});

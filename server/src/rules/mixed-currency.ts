@@ -1,16 +1,13 @@
-import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
 import type { ImpactRow } from "../packet/impact-table.ts";
+import { inEveryBlock } from "../packet/in-every-block.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
-import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { addsUp } from "./adds-up.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { type Finding, packetRule } from "./rule.ts";
-import type { PacketScope } from "./scope.ts";
 import { currenciesOf, isMoney, type UnlikeAmount, unlikeAmounts } from "./unlike-amounts.ts";
 
 type Mixed = Pick<UnlikeAmount, "how" | "currencies"> & { readonly text: string };
@@ -30,23 +27,22 @@ export const mixedCurrency = packetRule<Mixed>({
 });
 
 /** A rate that is stated anywhere, in a document or by a label of a source, is taken to hold for all. */
-function statesRate({ documents, corpus, profile }: Packet): boolean {
+function statesRate(packet: Packet): boolean {
+  const { corpus, profile } = packet;
   const rates = compileWords(profile.words.exchangeRate);
   const labelled = corpus.tables.some(({ columns, rowCount, row }) => {
     const rows = Array.from({ length: Math.min(rowCount, ROWS_READ) }, (_, index) => row(index).label);
     return [...columns, ...rows].some((label) => findWords(rates, label).length > 0);
   });
   if (labelled) return true;
-  return documents.some(({ markdown }) =>
-    markdown.blocks.some((block) => namesRate(block, profile.words.exchangeRate)),
-  );
+  return rateNaming(packet).length > 0;
 }
 
 /** A table of rates is short. */
 const ROWS_READ = 200;
 
-const namesRate = memoByFirst(({ masked, leaves }: Block, words: WordList): boolean =>
-  leaves.some(({ span }) => findWords(compileWords(words), textOf(masked, span)).length > 0),
+const rateNaming = inEveryBlock(({ masked, leaves }, _path, { words }) =>
+  leaves.filter(({ span }) => findWords(compileWords(words.exchangeRate), textOf(masked, span)).length > 0),
 );
 
 function* inTable({ impactTable, profile }: Packet): Generator<Finding<Mixed>> {
@@ -82,12 +78,10 @@ function* wrongTotal(
   }
 }
 
-function* inSentences({ packet, figuresOf }: PacketScope): Generator<Finding<Mixed>> {
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role === "source" || block.kind === "footnote-definition") continue;
-    for (const { figure, how, currencies } of unlikeAmounts(figuresOf(part.document, block), block, packet.profile)) {
-      const text = textOf(block.text, figure.span);
-      yield { place: placeIn(part.document, block, figure.span), data: { text, how, currencies } };
-    }
-  }
-}
+const inSentences = inCheckedBlocks(({ block, file, role, figures }, profile): readonly Finding<Mixed>[] => {
+  if (role === "source" || block.kind === "footnote-definition") return [];
+  return unlikeAmounts(figures, block, profile).map(({ figure, how, currencies }) => ({
+    place: placeIn({ path: file }, block, figure.span),
+    data: { text: textOf(block.text, figure.span), how, currencies },
+  }));
+});

@@ -5,7 +5,7 @@ import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import type { Role } from "../profile/role.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { packetRule } from "./rule.ts";
 
 export const undefinedAcronym = packetRule<{ readonly acronym: string }>({
@@ -14,16 +14,13 @@ export const undefinedAcronym = packetRule<{ readonly acronym: string }>({
   severity: "off",
   what: "An acronym that the packet uses and never spells out.",
   why: "A panel comes from other teams, and the letters that a team lives by mean nothing to it.",
-  *check({ packet }) {
-    const known = new Set(packet.profile.words.acronym.map((word) => word.toUpperCase()));
-    const read = [...checkedBlocks(packet)].filter(({ part }) => SPEAKS.has(part.role));
-    for (const { block } of read) for (const acronym of acronymsOf(block).defined) known.add(acronym);
-    for (const { part, block } of read) {
-      for (const { acronym, span } of acronymsOf(block).used) {
-        if (known.has(acronym)) continue;
-        known.add(acronym);
-        yield { place: placeIn(part.document, block, span), data: { acronym } };
-      }
+  *check(scope) {
+    const known = new Set(scope.packet.profile.words.acronym.map((word) => word.toUpperCase()));
+    for (const acronym of defined(scope)) known.add(acronym);
+    for (const { acronym, place } of used(scope)) {
+      if (known.has(acronym)) continue;
+      known.add(acronym);
+      yield { place, data: { acronym } };
     }
   },
   message: ({ acronym }) =>
@@ -31,6 +28,16 @@ export const undefinedAcronym = packetRule<{ readonly acronym: string }>({
 });
 
 const SPEAKS: ReadonlySet<Role> = new Set<Role>(["narrative", "impact", "stories", "deck", "email", "rehearsal"]);
+
+const defined = inCheckedBlocks(({ block, role }) =>
+  role === undefined || !SPEAKS.has(role) ? [] : acronymsOf(block).defined,
+);
+
+const used = inCheckedBlocks(({ block, file, role }) =>
+  role === undefined || !SPEAKS.has(role)
+    ? []
+    : acronymsOf(block).used.map(({ acronym, span }) => ({ acronym, place: placeIn({ path: file }, block, span) })),
+);
 
 type Acronyms = {
   readonly defined: readonly string[];
