@@ -12,31 +12,37 @@ export function viewTests(workbench: Workbench): readonly NamedTest[] {
     page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
   const activeTab = (name: string): Promise<void> =>
     page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+  /** Out of the dashboard's group, whose editor would else hide it. */
+  const toEditor = (): Promise<void> => page.locator('.tab[data-resource-name="impact.md"]').first().click();
   return [
     {
-      name: "the dashboard shows every gate, and shuts nobody out in any theme",
+      name: "the dashboard shows every gate",
       run: async () => {
         await goTo("impact.md", "# Impact table");
         await runCommand("Throughline: Show Dashboard");
         const frame = await dashboardFrame(page);
         await expectCount(8, () => frame.locator(".cards > li").count());
-        for (const theme of ["Dark 2026", "Dark High Contrast", "Light High Contrast", "Light 2026"]) {
-          const ground = await groundOf(frame);
-          await chooseTheme(theme);
-          await eventually(`the dashboard is in ${theme}`, async () => (await groundOf(frame)) !== ground || undefined);
-          const barriers = await seriousBarriers(frame);
-          if (barriers.length > 0) throw new Error(`${theme}:\n${barriers.join("\n")}`);
-        }
       },
     },
+    ...["Dark 2026", "Dark High Contrast", "Light High Contrast", "Light 2026"].map((theme) => ({
+      name: `the dashboard follows the theme and shuts nobody out: ${theme}`,
+      run: async () => {
+        const frame = await dashboardFrame(page);
+        const ground = await groundOf(frame);
+        await toEditor();
+        await chooseTheme(theme);
+        await eventually(`the dashboard is in ${theme}`, async () => (await groundOf(frame)) !== ground || undefined);
+        const barriers = await seriousBarriers(frame);
+        if (barriers.length > 0) throw new Error(barriers.join("\n"));
+      },
+    })),
     {
       name: "the dashboard follows typing where it is, without losing its place",
       run: async () => {
         const frame = await dashboardFrame(page);
         const row = frame.locator(".chart tbody tr", { hasText: "Refund time" });
         await frame.evaluate("window.scrollTo(0, 700)");
-        // In the first group, and not in that of the dashboard, which it would hide.
-        await runCommand("View: Focus First Editor Group");
+        await toEditor();
         await goTo("impact.md", "−6.1");
         await page.keyboard.press("Delete");
         await page.keyboard.press("Delete");
