@@ -1,5 +1,14 @@
 import { execFileSync } from "node:child_process";
-import { chmodSync, lstatSync, readdirSync, readFileSync, statSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  existsSync,
+  lstatSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import Ajv from "ajv";
 import { describe, expect, test } from "vitest";
@@ -244,6 +253,26 @@ describe("export deck", () => {
     expect(readFileSync(join(folder, "outline.md"), "utf8")).toBe(stdout);
     expect(runCli(folder, ["export", "deck", "p", "--out", "out"]).status).toBe(0);
     expect(readFileSync(join(folder, "out/deck.md"), "utf8")).toBe(stdout);
+  });
+
+  test.each([
+    ["slides", "slides.pptx", "PK"],
+    ["document", "packet.docx", "PK"],
+    ["report", "tie-out.html", "<!doctype html>"],
+  ])("writes %s into a folder as %s", (format, name, start) => {
+    const folder = temporaryFolder({ ...inFolder("p"), "out/keep.txt": "" });
+    expect(runCli(folder, ["export", format, "p", "--out", "out"]).status).toBe(0);
+    expect(readFileSync(join(folder, "out", name), "latin1").startsWith(start)).toBe(true);
+    expect(runCli(folder, ["export", format, "p", "--out", "out"]).status).toBe(2);
+  });
+
+  test("says why there is nothing to write", () => {
+    const folder = temporaryFolder({ "packet.yaml": "packet: 1\n", "narrative.md": "# Narrative\n" });
+    expect(runCli(folder, ["export", "calendar", "--out", "a.ics"])).toMatchObject({
+      status: 2,
+      stderr: expect.stringContaining("does not say when its review is"),
+    });
+    expect(existsSync(join(folder, "a.ics"))).toBe(false);
   });
 
   test("does not write over a file that is there unless it is told to", () => {
