@@ -52,7 +52,7 @@ describe("the slides of the flawless packet", async () => {
       [61_900_000, 9_600_000, 14_300_000],
       [43_300_000, 6_400_000, 11_200_000],
     ]);
-    expect(chart).toContain("&quot;$&quot;#,##0.0,,&quot;M&quot;");
+    expect(chart).toContain("&quot;$&quot;#,##0.0,,&quot;M&quot;;-&quot;$&quot;#,##0.0,,&quot;M&quot;;&quot;$0&quot;");
     expect(Object.keys(unzipSync(bytes))).toContain("ppt/embeddings/Microsoft_Excel_Worksheet1.xlsx");
   });
 

@@ -30,10 +30,14 @@ export function isMoney({ figures }: ImpactLine): boolean {
   return figures.baseline?.kind === "money" || figures.net?.kind === "money";
 }
 
-/** A unit as a spreadsheet's number format: `"$"#,##0.0,,"M"`, where each comma at the end divides by a thousand. */
+/**
+ * A unit as a spreadsheet's number format: `"$"#,##0.0,,"M"`, where each comma at the end divides by a thousand, with what is negative and
+ * what is nothing behind it.
+ */
 export function chartFormat({ prefix, exponent, suffix, decimals }: ChartUnit): string {
   const digits = `#,##0${decimals > 0 ? `.${"0".repeat(decimals)}` : ""}${",".repeat(exponent / 3)}`;
-  return `${quoted(prefix)}${digits}${quoted(suffix)}`;
+  const format = `${quoted(prefix)}${digits}${quoted(suffix)}`;
+  return `${format};-${format};${quoted(`${prefix}0`)}`;
 }
 
 function quoted(text: string): string {

@@ -1,7 +1,9 @@
 import { contains, type Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { headingText } from "../markdown/section.ts";
+import type { Packet } from "../packet/packet.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
+import type { Role } from "../profile/role.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import { checkedBlocks } from "../rules/checked-blocks.ts";
 import type { Exportable } from "./exportable.ts";
@@ -19,11 +21,11 @@ export type Claim = {
   readonly figures: readonly CheckedFigure[];
 };
 
-/** Every claim of the packet in the order of its documents. */
+/** Every claim of the packet, the narrative's first. */
 export function packetClaims({ checked }: Exportable): readonly DocumentClaims[] {
   const { packet, figuresOf } = checked;
   const played = new Set([...checkedBlocks(packet)].map(({ block }) => block));
-  return packet.documents.flatMap((document): readonly DocumentClaims[] => {
+  return inReadingOrder(packet).flatMap((document): readonly DocumentClaims[] => {
     const sections: { readonly title: string; readonly claims: Claim[] }[] = [];
     document.markdown.blocks.forEach((block, index) => {
       const claims = played.has(block) ? blockClaims(block, figuresOf(document, block)) : [];
@@ -36,6 +38,26 @@ export function packetClaims({ checked }: Exportable): readonly DocumentClaims[]
     return sections.length === 0 ? [] : [{ path: document.path, sections }];
   });
 }
+
+function inReadingOrder({ documents, parts }: Packet): readonly PacketDocument[] {
+  const placeOf = (document: PacketDocument): number => {
+    const role = parts.find((part) => part.document === document)?.role ?? "source";
+    return READING_ORDER.indexOf(role);
+  };
+  return documents.toSorted((left, right) => placeOf(left) - placeOf(right));
+}
+
+const READING_ORDER: readonly Role[] = [
+  "narrative",
+  "impact",
+  "stories",
+  "endorsements",
+  "timeline",
+  "email",
+  "deck",
+  "rehearsal",
+  "source",
+];
 
 function blockClaims(block: Block, figures: readonly CheckedFigure[]): readonly Claim[] {
   if (figures.length === 0) return [];

@@ -29,7 +29,12 @@ export type ParagraphOptions = {
 };
 
 export type SpacingOptions = {
-  readonly spacing?: { readonly before?: number; readonly after?: number; readonly line?: number };
+  readonly spacing?: {
+    readonly before?: number;
+    readonly after?: number;
+    readonly line?: number;
+    readonly lineRule?: "auto";
+  };
   readonly indent?: { readonly left?: number; readonly hanging?: number };
   readonly keepNext?: boolean;
   readonly border?: Readonly<Partial<Record<"left" | "top" | "bottom", BorderOptions>>>;

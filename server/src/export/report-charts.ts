@@ -2,7 +2,6 @@ import type { Verdict } from "../reconcile/verdict.ts";
 import { textOfPieces } from "./figured-text.ts";
 import { type Html, html } from "./html.ts";
 import type { ImpactLine } from "./impact-line.ts";
-import { VERDICT_NAMES } from "./verdict-names.ts";
 
 /** How many figures have each verdict, as one bar. */
 export function coverageChart(counts: Readonly<Record<Verdict["kind"], number>>): Html {
@@ -17,14 +16,19 @@ export function coverageChart(counts: Readonly<Record<Verdict["kind"], number>>)
     return bar;
   });
   const legend = entries.map(
-    ({ kind, count }) =>
-      html`<li><span class="swatch ${kind}"></span>${count} ${VERDICT_NAMES[kind].toLowerCase()}</li>`,
+    ({ kind, count }) => html`<li><span class="swatch ${kind}"></span>${count} ${COUNTED[kind]}</li>`,
   );
-  const words = entries.map(({ kind, count }) => `${count} ${VERDICT_NAMES[kind].toLowerCase()}`).join(", ");
+  const words = entries.map(({ kind, count }) => `${count} ${COUNTED[kind]}`).join(", ");
   return html`<figure class="coverage"><svg viewBox="0 0 ${COVERAGE_WIDTH} 14" preserveAspectRatio="none" role="img" aria-label="${words}">${bars}</svg><figcaption><ul class="legend">${legend}</ul></figcaption></figure>`;
 }
 
 const KINDS: readonly Verdict["kind"][] = ["agrees", "cannot-tell", "unbacked", "contradicts"];
+const COUNTED: Readonly<Record<Verdict["kind"], string>> = {
+  agrees: "follow from the evidence",
+  "cannot-tell": "cannot be told",
+  unbacked: "not backed",
+  contradicts: "contradict the evidence",
+};
 const COVERAGE_WIDTH = 1000;
 
 /** Baseline and post-launch of each row of the impact table, by its own measure. */

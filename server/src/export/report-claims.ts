@@ -5,7 +5,6 @@ import { readable, trace } from "../reconcile/working.ts";
 import type { Claim, DocumentClaims } from "./claims.ts";
 import type { FiguredText } from "./figured-text.ts";
 import { type Html, html } from "./html.ts";
-import { VERDICT_NAMES } from "./verdict-names.ts";
 
 /** Each claim with a row for each of its figures: verdict, working, and the cells that it came from. */
 export function claimSections(documents: readonly DocumentClaims[]): Html | undefined {
@@ -41,8 +40,10 @@ function figureRow({ text, verdict }: CheckedFigure): Html {
 }
 
 function verdictName(verdict: Verdict): string {
-  return verdict.kind === "agrees" ? AGREEMENTS[verdict.how] : VERDICT_NAMES[verdict.kind];
+  return verdict.kind === "agrees" ? AGREEMENTS[verdict.how] : OTHERS[verdict.kind];
 }
+
+const OTHERS = { contradicts: "Contradicts", unbacked: "Not backed", "cannot-tell": "Cannot tell" } as const;
 
 const AGREEMENTS = {
   exact: "Exact",

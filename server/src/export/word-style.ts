@@ -8,10 +8,13 @@ export const PAGE = { width: 11_906, height: 16_838, margin: 1_247 } as const;
 export const DEFAULTS: Readonly<
   Record<"document" | "title" | "heading1" | "heading2" | "heading3" | "heading4", StyleOptions>
 > = {
-  document: { run: { font: FONT, size: 21, color: INK }, paragraph: { spacing: { after: 140, line: 300 } } },
+  document: {
+    run: { font: FONT, size: 21, color: INK },
+    paragraph: { spacing: { after: 140, line: 300, lineRule: "auto" } },
+  },
   title: {
     run: { font: FONT, size: 48, bold: true, color: INK },
-    paragraph: { spacing: { before: 60, after: 160, line: 240 } },
+    paragraph: { spacing: { before: 60, after: 160, line: 240, lineRule: "auto" } },
   },
   heading1: heading(34, ACCENT, { before: 0, after: 200 }),
   heading2: heading(26, INK, { before: 320, after: 120 }),
@@ -21,17 +24,17 @@ export const DEFAULTS: Readonly<
 
 export const STYLES: readonly ParagraphStyle[] = [
   style("Kicker", { run: { size: 19, bold: true, color: ACCENT }, paragraph: { spacing: { after: 40 } } }),
-  style("Cell", { run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, line: 250 } } }),
+  style("Cell", { run: { size: 18 }, paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: "auto" } } }),
   style("HeaderCell", {
     run: { size: 17, bold: true, color: GREY },
-    paragraph: { spacing: { before: 40, after: 40, line: 250 }, keepNext: true },
+    paragraph: { spacing: { before: 40, after: 40, line: 250, lineRule: "auto" }, keepNext: true },
   }),
   style("QuoteBlock", {
     run: { color: INK },
     paragraph: { indent: { left: 340 }, border: { left: { style: "single", size: 18, color: PALE, space: 10 } } },
   }),
   style("CodeBlock", { run: { font: "Courier New", size: 18 }, paragraph: { shading: { fill: "F5F7FA" } } }),
-  style("Note", { run: { size: 17, color: GREY }, paragraph: { spacing: { after: 60, line: 250 } } }),
+  style("Note", { run: { size: 17, color: GREY }, paragraph: { spacing: { after: 60, line: 250, lineRule: "auto" } } }),
   style("Alarm", {
     run: { size: 19, color: ALARM },
     paragraph: { spacing: { before: 60, after: 60 }, shading: { fill: ALARM_PALE } },
