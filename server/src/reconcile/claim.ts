@@ -5,6 +5,7 @@ import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type FigureContext, figureContext } from "./figure-context.ts";
+import { rowFit, subjectOf } from "./labels.ts";
 import { ownCitations, type Pool, poolsOf } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
 import { rowAround, type SentenceFigures } from "./sentence-figures.ts";
@@ -52,11 +53,21 @@ export function claimOf(scanned: Figure, unit: SentenceFigures, input: Reconcile
     isCompared: COMPARED.test(before) || isEndOfChange(scanned, unit),
     unit: { figures: unit.figures.length, citations: inside.length },
     context: figureContext(atSentence(figure, unit), neighbours, masked, `${above} ${rowText}`, profile),
-    cited: own.length > 0 || inside.some(({ link }) => !unit.figures.some((other) => isAround(link, other))),
+    cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
     linked: row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
     pools,
     unread: unreadReason(inside.length > 0 ? inside : []),
   };
+}
+
+/** False for a link around another figure, and for one further on that says by its own words which row it is for. */
+function isForAll({ link, leads }: CheckedCitation, figure: Figure, unit: SentenceFigures, { masked }: Block): boolean {
+  if (unit.figures.some((other) => isAround(link, other))) return false;
+  if (link.kind !== "link" || link.span.start < figure.span.end) return true;
+  if (masked.charAt(link.span.start - 1) === "(") return true;
+  const words = subjectOf(masked.slice(link.textSpan.start, link.textSpan.end));
+  const cells = leads.flatMap((lead) => (lead.kind === "cells" ? lead.cells : []));
+  return cells.length === 0 || !cells.every((cell) => rowFit(cell, words) >= 0.5);
 }
 
 function isAround({ textSpan }: CheckedCitation["link"], { span }: Figure): boolean {

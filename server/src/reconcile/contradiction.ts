@@ -27,7 +27,9 @@ export function contradiction(
   at: number,
   mayFollow: boolean,
 ): Contradiction | undefined {
-  for (const pool of claim.pools) {
+  // Where a figure has a citation of its own, what is cited beside it is meant for others.
+  const own = claim.pools.filter((pool) => pool.by === "own");
+  for (const pool of own.length > 0 ? own : claim.pools) {
     const verdict =
       (mayFollow ? undefined : (unitSlip(claim, pool) ?? otherUnit(claim, pool))) ??
       valueSlip(claim, pool, roleIn(changes, at), mayFollow);
@@ -103,6 +105,7 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   const meant = namedCells(claim, pool).filter(
     (cell) =>
       isComparable(figure, cell) &&
+      !(figure.kind === "points" && cell.kind === "percent") &&
       (cell.kind !== "unknown" || pool.by === "own" || role !== undefined) &&
       periodFit(context, cell.period) !== "different" &&
       statusFit(context, cell.status) === "fits",

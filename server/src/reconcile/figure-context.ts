@@ -42,7 +42,7 @@ export function figureContext(
   const words = masked.slice(segment.start, segment.end);
   const sentenceStatuses = statusesIn(masked, profile);
   const yearly = figure.per !== undefined && /^(?:a |per )?(?:year|annum|yr)$/.test(figure.per);
-  const per = /\bper[\s\0]+(\p{L}{2,})/u.exec(masked)?.[1];
+  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/u.exec(masked)?.[1];
   if (yearly) sentenceStatuses.add("annualized");
   return {
     subject: subjectOf(`${masked} ${above}`),

@@ -21,7 +21,9 @@ export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: B
   const named = claim.pools.filter(({ by }) => by === pool.by).flatMap(({ cells }) => cells);
   const near = pool.breadth === "tables" ? likelyCells(claim, pool.tables.flatMap(allCells)) : [];
   const beside = around.length + given.length > MOST_BESIDE ? known : [...known, ...given, ...around];
-  const paired = unique([...pool.cells, ...named, ...beside, ...near]);
+  const [cell, ...cells] = pool.breadth === "cells" ? pool.cells : [];
+  const mates = cell !== undefined && cells.length === 0 ? otherPeriods(cell, claim) : [];
+  const paired = unique([...pool.cells, ...named, ...beside, ...near, ...mates]);
   if (pool.breadth === "tables") {
     const cells = unique([...paired, ...pool.tables.flatMap((table) => summable(table))]);
     return { cells, paired: paired.length };
@@ -31,7 +33,19 @@ export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: B
   }
   const tables = claim.pools.at(-1)?.tables ?? [];
   const columns = pool.cells.flatMap((cell) => columnAround(cell, tables));
-  return { cells: unique([...paired, ...columns]), paired: paired.length, parts: new Set(pool.cells) };
+  return { cells: unique([...paired, ...columns]), paired: paired.length, parts: new Set([...pool.cells, ...mates]) };
+}
+
+/** What the row of a cited cell holds for other periods: a change is cited by the value that it led to, too. */
+function otherPeriods(cell: Evidence, { pools }: Claim): readonly Evidence[] {
+  const tables = pools.at(-1)?.tables ?? [];
+  const table = tables.find(({ file, name }) => file === cell.place.file && name === cell.table);
+  const row = table === undefined || cell.row < 0 || !isDated(cell) ? [] : table.row(cell.row).cells;
+  return row.filter((other) => isDated(other) && other.kind === cell.kind && other.unit === cell.unit);
+}
+
+function isDated({ period, role }: Evidence): boolean {
+  return period !== undefined || role === "baseline" || role === "post";
 }
 
 /** So many figures of a paragraph are set against each other; with more, a fit says nothing. */

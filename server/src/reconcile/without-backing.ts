@@ -49,7 +49,8 @@ function withoutDirection({ direction: _, ...figure }: Figure): Figure {
 /** A rate, a share or an amount per unit is seldom a cell of its own. */
 function isWorkedOut({ kind, per }: Figure, context: FigureContext): boolean {
   if (kind !== "money") return true;
-  return [per, context.per].some((unit) => unit !== undefined && !TIME.test(unit)) || context.subject.has("each");
+  const worded = context.perCoin || context.subject.has("each");
+  return worded || [per, context.per].some((unit) => unit !== undefined && !TIME.test(unit));
 }
 
 /** An amount per month is one that a month came to, and no quotient. */

@@ -8,6 +8,7 @@ import { EUROS_AND_RUPEES } from "./euros-and-rupees.ts";
 import { TRAPS } from "./everyday-tables.ts";
 import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
+import { NEIGHBOURS } from "./neighbours.ts";
 import { OPEN } from "./open.ts";
 import { PERIODS } from "./periods.ts";
 import { ERRORS } from "./planted-errors.ts";
@@ -34,6 +35,7 @@ export const FAMILIES: readonly Family[] = [
   ERRORS,
   EXPRESSIONS,
   TRAPS,
+  NEIGHBOURS,
   UNCITED,
   OPEN,
   UNRELATED,
