@@ -45,7 +45,7 @@ export const NEIGHBOURS: Family = {
       "We realized [{$101.70M}](sources/close.csv#cell=3,3), which opened pumps worth [$140M](sources/pumps.csv#row=2).",
       "contradicts value",
     ],
-    ["Its first year is forecast at [{$12M–$26M}](sources/pumps.csv#row=3-4).", "agrees exact"],
+    ["Its first year is forecast at [{$12M–$26M}](sources/pumps.csv#row=3-4).", "agrees hedged"],
     ["Our goal was 12.0%, and dry wells beat it by {0.9 points}.[^goal]", "cannot-tell"],
     ["Calls fell by {69.9%}, to [544](sources/desk.csv#cell=2,4).", "agrees derived relative-change"],
     [
