@@ -14,7 +14,9 @@ export type FigureContext = {
   readonly nearby: Subject;
   /** The periods that those words name. */
   readonly periods: readonly Period[];
-  /** True where those words say that it has come true. */
+  /** The statuses that those words name. */
+  readonly statuses: ReadonlySet<Status>;
+  /** True where those words say that it has come true, or those right behind them do. */
   readonly asserted: boolean;
   /** The statuses that the whole sentence names. */
   readonly sentenceStatuses: ReadonlySet<Status>;
@@ -40,6 +42,7 @@ export function figureContext(
 ): FigureContext {
   const segment = segmentOf(figure.span, neighbours, masked);
   const words = masked.slice(segment.start, segment.end);
+  const statuses = statusesIn(words, profile);
   const sentenceStatuses = statusesIn(masked, profile);
   const yearly = figure.per !== undefined && /^(?:a |per )?(?:year|annum|yr)$/.test(figure.per);
   const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/u.exec(masked)?.[1];
@@ -48,7 +51,11 @@ export function figureContext(
     subject: subjectOf(`${masked} ${above}`),
     nearby: subjectOf(words),
     periods: findPeriods(words).map(({ period }) => period),
-    asserted: statusesIn(words, profile).has("realized") || BROUGHT.test(masked.slice(0, figure.span.start)),
+    statuses,
+    asserted:
+      statuses.has("realized") ||
+      BROUGHT.test(masked.slice(0, figure.span.start)) ||
+      BOOKED.test(masked.slice(figure.span.end)),
     sentenceStatuses,
     sentencePeriods: findPeriods(masked).map(({ period }) => period),
     annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
@@ -61,6 +68,10 @@ export function figureContext(
 /** A verb that says that what stands right behind it came in. */
 const BROUGHT =
   /\b(?:brought in|(?:has|have|had) (?:already )?(?:brought|delivered|earned|saved|generated|returned|made))[\s\0]+(?:us[\s\0]+)?(?:an?[\s\0]+)?[[*_]*$/i;
+
+/** Right behind a figure: `$160M a year, already booked`. */
+const BOOKED =
+  /^[^.;]{0,24},[\s\0]+(?:all of it |already |and already )+(?:booked|realized|realised|banked|earned|in the bank)\b/i;
 
 const PER_COIN =
   /\b(?:each|every|per)[\s\0]+(?:[\p{L}-]+[\s\0]+){0,3}(?:dollar|pound|euro|rupee)\b|[$£€₹]1\b(?![.,]?\d)/iu;
@@ -82,8 +93,8 @@ export function periodFit(context: FigureContext, period: Period | undefined): "
 export function statusFit(context: FigureContext, status: Status | undefined): "fits" | "unsaid" | "denied" {
   if (status === undefined || status === "realized" || status === "restated") return "fits";
   const kin = KINDRED.get(status) ?? [status];
-  if (kin.some((word) => context.sentenceStatuses.has(word))) return "fits";
-  return context.asserted ? "denied" : "unsaid";
+  if (context.asserted && !kin.some((word) => context.statuses.has(word))) return "denied";
+  return kin.some((word) => context.sentenceStatuses.has(word)) ? "fits" : "unsaid";
 }
 
 const KINDRED: ReadonlyMap<Status, readonly Status[]> = new Map<Status, readonly Status[]>([

@@ -3,8 +3,9 @@ import type { Claim } from "./claim.ts";
 import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
 import { periodFit } from "./figure-context.ts";
-import { type Derived, derived } from "./find-derived.ts";
+import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
+import { isSameTable } from "./labels.ts";
 import { operandsOf } from "./operands.ts";
 import type { Pool } from "./pools.ts";
 import type { AgreementKind, Verdict, Working } from "./verdict.ts";
@@ -82,9 +83,10 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const summed = pool.breadth === "packet" ? columnTotal(figure, context, pool.tables) : NOTHING;
   if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
-  if (computed.kind === "found")
-    return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
   const [best] = telling;
+  if (computed.kind === "found" && !(best !== undefined && isOfRow(best.evidence, computed.best))) {
+    return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
+  }
   if (best !== undefined) return judged(best, pool, claim);
   if (computed.kind === "chance") {
     const reason = `${computed.ways} ways to combine the cells near it lead close to it, so that one of them says nothing.`;
@@ -97,6 +99,12 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
 }
 
 const NOTHING: Found = { kind: "none" };
+
+/** True where the arithmetic only turns a row's own value back into it, as baseline + change does the later value. */
+function isOfRow(cell: Evidence, { derivation, cells }: DerivedMatch): boolean {
+  const used = derivation.operands.flatMap((index) => cells[index] ?? []);
+  return used.every((one) => one.row === cell.row && isSameTable(one, cell));
+}
 
 /** The cell of the match's row that is of the period that the sentence names, where the figure says what it was in that period. */
 function cellOfPeriod(

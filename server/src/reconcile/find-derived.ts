@@ -6,6 +6,7 @@ import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
 import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
+import { absolute, compare, divide, rational } from "../quantity/rational.ts";
 import { isMeant, isSensible, type Search, type Wording } from "./meant.ts";
 import type { Operands } from "./operands.ts";
 
@@ -73,7 +74,7 @@ function search(figure: Figure, { cells, operands, paired }: Reading, sought: Se
   const derivations = derive(sought.goal, operands, paired).filter((one) => isSensible(one, cells, sought));
   const matches = derivations.flatMap((derivation): readonly DerivedMatch[] => {
     const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
-    const fits = agrees(comparison) && comparison.how !== "truncated";
+    const fits = agrees(comparison) && comparison.how !== "truncated" && isWithinReach(figure, derivation);
     return fits ? [{ derivation, operands, cells, agreeing: comparison }] : [];
   });
   const [best] = matches.toSorted((left, right) => plausibility(right, sought) - plausibility(left, sought));
@@ -82,6 +83,13 @@ function search(figure: Figure, { cells, operands, paired }: Reading, sought: Se
   const rivals = derivations.filter((derivation) => !isMeant(derivation, cells, sought));
   const byChance = chanceOfFit(figure, rivals) > LIKELY_CHANCE;
   return byChance ? { kind: "chance", best, ways: rivals.length } : { kind: "found", best };
+}
+
+/** A bound is not said of what is far beyond it. */
+function isWithinReach({ hedge, amount }: Figure, { value }: Derivation): boolean {
+  if (hedge === undefined || hedge === "about" || hedge === "nearly") return true;
+  const quotient = divide(absolute(value), absolute(amount.value));
+  return quotient === undefined || (compare(quotient, rational(1, 2)) > 0 && compare(quotient, rational(2)) < 0);
 }
 
 /** Above this a fit among unrelated cells says little. */

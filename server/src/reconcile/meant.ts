@@ -206,7 +206,8 @@ function areEnds(used: readonly Evidence[], cells: readonly Evidence[]): boolean
   const [one] = used;
   const rows = one === undefined ? [] : columnMates(one, cells).map((cell) => cell.row);
   const ends = [Math.min(...rows), Math.max(...rows)];
-  return used.length === 2 && rows.length > 2 && used.every((cell) => ends.includes(cell.row));
+  const isSeries = used.every(({ period }) => period !== undefined);
+  return isSeries && used.length === 2 && rows.length > 2 && used.every((cell) => ends.includes(cell.row));
 }
 
 /** True where a label of the cell names the unit: a column `orders` for an amount per order. */

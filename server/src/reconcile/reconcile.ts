@@ -5,6 +5,7 @@ import type { Evidence } from "../packet/evidence.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { Vocabulary } from "../quantity/vocabulary.ts";
+import { againstItsVerb } from "./change-direction.ts";
 import { type Claim, claimOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
 import { type Beside, type Found, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
@@ -43,7 +44,7 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
         figure: claim.figure,
         text: claim.text,
         sentence: unit.sentence,
-        verdict: verdictOf(claim, found, at, unit, row),
+        verdict: verdictOf(claim, found, at, unit, row, input.block.text),
         cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
       };
     });
@@ -117,9 +118,17 @@ function evidenceFound(found: readonly Found[]): readonly Evidence[] {
   return found.flatMap((one) => (one.kind === "found" ? one.working.evidence : []));
 }
 
-function verdictOf(claim: Claim, found: Found, at: number, unit: SentenceFigures, matched: readonly Found[]): Verdict {
+function verdictOf(
+  claim: Claim,
+  found: Found,
+  at: number,
+  unit: SentenceFigures,
+  matched: readonly Found[],
+  text: string,
+): Verdict {
   const pair = unit.changes.find((change) => change.to === at);
-  const swapped = pair === undefined ? undefined : swappedPair(matched[pair.from], found);
+  const swapped =
+    pair && (swappedPair(matched[pair.from], found) ?? againstItsVerb(at, unit.figures, unit.changes, text));
   if (swapped !== undefined) return swapped;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
   const inside = withinSentence(at, unit.figures, unit.changes, claim.before);

@@ -19,6 +19,7 @@ export const figureContradictsEvidence = sentenceRule<ContradictedFigure>({
     const { working, expected, slip } = verdict;
     const gives =
       expected === "" || expected === working.formula ? working.formula : `${working.formula} gives ${expected}`;
+    if (verdict.class === "within-sentence" && expected === "") return slip ?? "";
     if (verdict.class === "within-sentence") return `The sentence's own figures say otherwise: ${gives}, not ${text}.`;
     const cells = cellsInWords(working.evidence);
     const account = verdict.class === "direction" ? `${expected} (${cells})` : `${gives} (${cells}), not ${text}`;

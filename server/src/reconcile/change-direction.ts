@@ -1,0 +1,30 @@
+import { textOf } from "../base/span.ts";
+import type { Change, Direction, Figure } from "../quantity/figure.ts";
+import { compare } from "../quantity/rational.ts";
+import type { Verdict } from "./verdict.ts";
+
+/** A change whose own two ends go the other way than its verb says: `rose from 11 minutes to 4 minutes`. It is told of the later end. */
+export function againstItsVerb(
+  at: number,
+  figures: readonly Figure[],
+  changes: readonly Change[],
+  text: string,
+): Verdict | undefined {
+  const change = changes.find(({ to }) => to === at);
+  const [from, to] = [figures[change?.from ?? -1], figures[at]];
+  if (change?.direction === undefined || from === undefined || to === undefined) return undefined;
+  if (from.kind !== to.kind || from.unit !== to.unit || from.upper !== undefined || to.upper !== undefined)
+    return undefined;
+  const order = compare(to.amount.value, from.amount.value);
+  const went: Direction | undefined = order > 0 ? "up" : order < 0 ? "down" : undefined;
+  if (went === undefined || went === change.direction) return undefined;
+  const formula = `${textOf(text, from.span)} → ${textOf(text, to.span)}`;
+  const [says, is] = went === "up" ? ["fell", "a rise"] : ["rose", "a fall"];
+  return {
+    kind: "contradicts",
+    class: "within-sentence",
+    expected: "",
+    slip: `The words say that it ${says}, and ${formula} is ${is}.`,
+    working: { formula, result: "", evidence: [] },
+  };
+}
