@@ -60,7 +60,11 @@ function allBundles(dev: boolean): readonly Bundle[] {
       ...packages,
       format: "esm",
       splitting: true,
-      entryPoints: { "node/server": "server/src/hosts/node.ts", "node/cli": "server/src/hosts/cli.ts" },
+      entryPoints: {
+        "node/server": "server/src/hosts/node.ts",
+        "node/cli": "server/src/hosts/cli.ts",
+        "node/check-worker": "server/src/hosts/check-worker.ts",
+      },
       chunkNames: "node/[name]-[hash]",
       outExtension: { ".js": ".mjs" },
       banner: { js: REQUIRE },

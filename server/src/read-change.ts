@@ -1,13 +1,12 @@
-import type { FileSystem } from "./base/file-system.ts";
+import type { FileRead, FileSystem } from "./base/file-system.ts";
 import { extensionOf } from "./base/path.ts";
 import type { Change } from "./engine.ts";
 import type { FileContent } from "./file-content.ts";
 import { decodeText } from "./sources/decode-text.ts";
 import { DEFAULT_LIMITS } from "./sources/limits.ts";
 
-/** What the disk holds of one file, as a change for the engine. It does not throw. */
-export async function changeFromDisk(files: FileSystem, file: string): Promise<Change> {
-  const read = await files.read(file);
+/** What was read of one file, as a change for the engine. It does not throw. */
+export async function changeFromRead(file: string, read: FileRead): Promise<Change> {
   switch (read.kind) {
     case "missing":
       return { kind: "removed", file };
@@ -34,7 +33,7 @@ export async function changesFromDisk(
   for (let start = 0; start < names.length && progress?.isCancelled() !== true; start += BATCH) {
     progress?.report(start, names.length);
     const batch = names.slice(start, start + BATCH);
-    changes.push(...(await Promise.all(batch.map((file) => changeFromDisk(files, file)))));
+    changes.push(...(await Promise.all(batch.map(async (file) => changeFromRead(file, await files.read(file))))));
   }
   return changes;
 }

@@ -36,10 +36,9 @@ function rulesIn(report: Report): readonly string[] {
 describe("check", () => {
   test("names the place, the message and the rule, and exits with 1", () => {
     const { status, stdout, stderr } = runCli(temporaryFolder(inFolder("p")), ["check", "p"]);
-    expect(stdout).toMatch(/^p\/narrative\.md\n/);
-    expect(stdout).toMatch(/^ {2}3:24 error .*\$44\.3M.* figure-contradicts-evidence$/m);
-    expect(stdout).toMatch(/^ {8}\| {24}\^{6}$/m);
-    expect(stdout).toMatch(/^p: \d+ errors?, /m);
+    expect(stdout).toMatch(/^p\/narrative\.md:3:24 error figure-contradicts-evidence\n {2}\S.*\$44\.3M/m);
+    expect(stdout).toMatch(/^ {4}│ {24}\^{6}$/m);
+    expect(stdout).toMatch(/^p\n {2}problems {2}\d+ errors?, /m);
     expect(stdout).not.toContain("\u001b");
     expect({ status, stderr }).toEqual({ status: 1, stderr: "" });
   });

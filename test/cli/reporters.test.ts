@@ -3,7 +3,7 @@ import type { PacketReport, ProblemReport, Report, ReportPosition } from "../../
 import { codeFrame } from "../../server/src/cli/reporters/code-frame.ts";
 import { githubReport } from "../../server/src/cli/reporters/github.ts";
 import { junitReport } from "../../server/src/cli/reporters/junit.ts";
-import { prettyReport } from "../../server/src/cli/reporters/pretty.ts";
+import { prettyPacket, prettyTotal } from "../../server/src/cli/reporters/pretty.ts";
 import { sarifReport } from "../../server/src/cli/reporters/sarif.ts";
 import { displayWidth, visibleText } from "../../server/src/cli/reporters/visible-text.ts";
 
@@ -52,27 +52,45 @@ function report(...problems: readonly ProblemReport[]): Report {
 describe("pretty", () => {
   const plain = { colour: false, width: 80, figures: false };
   const pretty = (own: PacketReport, options = plain): string =>
-    prettyReport([{ report: own, text: (file) => (file === "narrative.md" ? TEXT : undefined) }], options);
+    prettyPacket({ report: own, text: (file) => (file === "narrative.md" ? TEXT : undefined) }, options);
 
   test("shows the place, the severity, the message, the rule, the line with carets, and the counts", () => {
     const fixes = [{ title: "Cite the row “Cost”", safe: true }];
     const related = [{ file: "cost.csv", start: position(0), end: position(1), message: "the nearest cell" }];
     expect(pretty(packet([problem({ fixes, related })]))).toBe(
-      `packets/returns/narrative.md
-  3:12 warning Nothing in the packet gives $18.6M. figure-unbacked
-      3 | It fell to $18.6M a year.
-        |            ^^^^^^
-      packets/returns/cost.csv:1:1 the nearest cell
-      safe fix: Cite the row “Cost”
+      `packets/returns/narrative.md:3:12 warning figure-unbacked
+  Nothing in the packet gives $18.6M.
+  3 │ It fell to $18.6M a year.
+    │            ^^^^^^
+  packets/returns/cost.csv:1:1 the nearest cell
+  safe fix: Cite the row “Cost”
 
-packets/returns: 0 errors, 1 warning, 0 infos · 1 of 2 gates passed · 4 figures: 2 follow, 0 contradict, 1 unbacked, 1 cannot tell
-1 problem can be mended unseen: throughline fix
+packets/returns
+  problems  0 errors, 1 warning, 0 infos
+  gates     1 of 2 passed
+            ✗ endorsements 1/2  ✓ stories
+  figures   4: 2 follow, 0 contradict, 1 unbacked, 1 cannot tell
+  1 problem can be mended unseen: throughline fix
+
 `,
     );
   });
 
+  test("breaks messages and gates at the width of the terminal", () => {
+    const message = "Nothing in the packet gives this figure, wherever one looks.";
+    const output = pretty(packet([problem({ message })]), { ...plain, width: 30 });
+    expect(output).toContain("  Nothing in the packet gives\n  this figure, wherever one\n  looks.\n");
+    expect(output).toContain("            ✗ endorsements 1/2\n            ✓ stories\n");
+  });
+
   test("says so where there is no problem", () => {
-    expect(pretty(packet([]))).toMatch(/^packets\/returns: no problems · /);
+    expect(pretty(packet([]))).toContain("  problems  none\n");
+  });
+
+  test("adds up where there are several packets", () => {
+    expect(prettyTotal(report(problem()), plain)).toBe("");
+    const two: Report = { version: 1, packets: [packet([problem()]), packet([problem({ severity: "error" })])] };
+    expect(prettyTotal(two, plain)).toBe("2 packets: 1 error, 1 warning, 0 infos\n");
   });
 
   test("has colours only where they are asked for", () => {
@@ -111,26 +129,30 @@ describe("codeFrame", () => {
   const frame = (text: string, marked: string, width = 60): readonly string[] => {
     const offset = text.indexOf(marked);
     const end = offset + marked.length;
-    return (
-      codeFrame(text, { line: 1, column: offset + 1, offset }, { line: 1, column: end + 1, offset: end }, width) ?? []
+    const found = codeFrame(
+      text,
+      { line: 1, column: offset + 1, offset },
+      { line: 1, column: end + 1, offset: end },
+      width,
     );
+    return found === undefined ? [] : [found.before + found.marked + found.after, found.carets];
   };
 
   test.each([
-    ["a\ttab", "tab", ["1 | a tab", "  |   ^^^"]],
-    ["🚀 up 5%", "5%", ["1 | 🚀 up 5%", "  |       ^^"]],
-    ["売上 5%", "5%", ["1 | 売上 5%", "  |      ^^"]],
-    ["cafe\u0301 5%", "5%", ["1 | cafe\u0301 5%", "  |      ^^"]],
-    ["one\ntwo", "one\ntwo", ["1 | one", "  | ^^^"]],
-    ["one\r\ntwo", "one", ["1 | one", "  | ^^^"]],
-    ["", "", ["1 | ", "  | ^"]],
+    ["a\ttab", "tab", ["a tab", "  ^^^"]],
+    ["🚀 up 5%", "5%", ["🚀 up 5%", "      ^^"]],
+    ["売上 5%", "5%", ["売上 5%", "     ^^"]],
+    ["cafe\u0301 5%", "5%", ["cafe\u0301 5%", "     ^^"]],
+    ["one\ntwo", "one\ntwo", ["one", "^^^"]],
+    ["one\r\ntwo", "one", ["one", "^^^"]],
+    ["", "", ["", "^"]],
   ])("of %j marks %j", (text, marked, lines) => {
     expect(frame(text, marked)).toEqual(lines);
   });
 
   test("cuts a long line around the place", () => {
     const [line = "", carets = ""] = frame(`${"left ".repeat(2000)}HERE${" right".repeat(2000)}`, "HERE", 60);
-    expect(line.length).toBeLessThanOrEqual(62);
+    expect(line.length).toBeLessThanOrEqual(60);
     expect(line.slice(carets.indexOf("^"), carets.lastIndexOf("^") + 1)).toBe("HERE");
   });
 

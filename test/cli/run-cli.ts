@@ -2,10 +2,14 @@ import { spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
-import { onTestFinished } from "vitest";
+import { afterAll, onTestFinished } from "vitest";
 
 export const ROOT = join(import.meta.dirname, "../..");
-const CLI = join(ROOT, "dist/cli.js");
+export const CLI = join(ROOT, "dist/cli.js");
+
+/** Results are kept here and not where those of the user's own packets are. */
+const CACHE = mkdtempSync(join(tmpdir(), "throughline-results-"));
+afterAll(() => rmSync(CACHE, { recursive: true, force: true }));
 
 export type CliRun = { readonly status: number | null; readonly stdout: string; readonly stderr: string };
 
@@ -16,7 +20,7 @@ export function runCli(folder: string, args: readonly string[], env: Readonly<Re
   const run = spawnSync(process.execPath, [CLI, ...args], {
     cwd: folder,
     encoding: "utf8",
-    env: { ...inherited, ...env },
+    env: { ...inherited, THROUGHLINE_CACHE_DIR: CACHE, ...env },
     maxBuffer: 100_000_000,
   });
   return { status: run.status, stdout: run.stdout, stderr: run.stderr };

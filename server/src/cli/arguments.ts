@@ -3,10 +3,9 @@ import {
   type Command,
   type EngineChoices,
   FAIL_ON,
-  type FailOn,
   FORMATS,
-  type Format,
   SEVERITIES,
+  type Shard,
   TOPICS,
   type Topic,
 } from "./command.ts";
@@ -27,7 +26,10 @@ export function readArguments(words: readonly string[]): Command {
 }
 
 const SPECS: Readonly<Record<Topic, OptionSpec>> = {
-  check: { flags: ["figures"], valued: ["format", "fail-on", "today", "rule"] },
+  check: {
+    flags: ["figures", "no-cache", "watch"],
+    valued: ["format", "fail-on", "today", "rule", "jobs", "cache-dir", "shard"],
+  },
   fix: { flags: ["dry-run"], valued: ["today", "rule"] },
   explain: { flags: [], valued: [] },
   export: { flags: ["force"], valued: ["out", "today", "rule"] },
@@ -38,13 +40,8 @@ const SPECS: Readonly<Record<Topic, OptionSpec>> = {
 function readCommand(topic: Topic, options: Options): Command {
   const { operands, flags } = options;
   switch (topic) {
-    case "check": {
-      const format = choice(options, "format", FORMATS, "pretty");
-      const failOn = choice(options, "fail-on", FAIL_ON, "error");
-      if (format === undefined) return wrong(topic, `--format is one of ${FORMATS.join(", ")}`);
-      if (failOn === undefined) return wrong(topic, `--fail-on is one of ${FAIL_ON.join(", ")}`);
-      return withChoices(topic, options, (choices) => check(operands, format, failOn, flags.has("figures"), choices));
-    }
+    case "check":
+      return readCheck(options);
     case "fix":
       return withChoices(topic, options, (choices) => ({
         kind: "fix",
@@ -65,14 +62,44 @@ function readCommand(topic: Topic, options: Options): Command {
   }
 }
 
-function check(
-  operands: readonly string[],
-  format: Format,
-  failOn: FailOn,
-  figures: boolean,
-  choices: EngineChoices,
-): Command {
-  return { kind: "check", paths: orHere(operands), format, failOn, figures, ...choices };
+function readCheck(options: Options): Command {
+  const { operands, flags, values } = options;
+  const wrongUse = (message: string): Command => wrong("check", message);
+  const format = choice(options, "format", FORMATS, "pretty");
+  const failOn = choice(options, "fail-on", FAIL_ON, "error");
+  const [given, folder, part] = ["jobs", "cache-dir", "shard"].map((name) => values.get(name)?.at(-1));
+  const jobs = given === undefined ? undefined : readCount(given);
+  const shard = part === undefined ? undefined : readShard(part);
+  const watch = flags.has("watch");
+  if (format === undefined) return wrongUse(`--format is one of ${FORMATS.join(", ")}`);
+  if (failOn === undefined) return wrongUse(`--fail-on is one of ${FAIL_ON.join(", ")}`);
+  if (given !== undefined && jobs === undefined) return wrongUse(`--jobs is a number from 1 on, not ${given}`);
+  if (part !== undefined && shard === undefined) return wrongUse(`--shard is a part such as 2/3, not ${part}`);
+  if (folder !== undefined && flags.has("no-cache")) return wrongUse("--cache-dir and --no-cache exclude each other");
+  if (watch && format !== "pretty") return wrongUse("--watch goes with --format pretty only");
+  const cache = flags.has("no-cache") ? false : folder;
+  return withChoices("check", options, (choices) => ({
+    kind: "check",
+    paths: orHere(operands),
+    format,
+    failOn,
+    figures: flags.has("figures"),
+    watch,
+    ...(jobs !== undefined && { jobs }),
+    ...(cache !== undefined && { cache }),
+    ...(shard !== undefined && { shard }),
+    ...choices,
+  }));
+}
+
+function readCount(text: string): number | undefined {
+  return /^[1-9]\d{0,3}$/.test(text) ? Number(text) : undefined;
+}
+
+function readShard(text: string): Shard | undefined {
+  const [index, count, ...more] = text.split("/").map(readCount);
+  if (index === undefined || count === undefined || more.length > 0 || index > count) return undefined;
+  return { index, count };
 }
 
 function readExport(options: Options): Command {

@@ -4,8 +4,15 @@ import type { Span } from "../base/span.ts";
 import { coverageOf } from "../features/coverage.ts";
 import type { ReportedFigure } from "../features/figure-report.ts";
 import type { PacketSnapshot, Problem } from "../snapshot.ts";
-import type { CheckedPacket } from "./check-packets.ts";
 import type { FigureReport, PacketReport, ProblemReport, ReportPosition } from "./report.ts";
+
+export type CheckedPacket = {
+  readonly packet: PacketSnapshot;
+  /** The packet's folder as its user would write it. */
+  readonly label: string;
+  readonly text: (file: string) => string | undefined;
+  readonly only?: string;
+};
 
 /** One packet's part of the report; only what concerns the target's file where the target is a file. */
 export function packetReport({ packet, label, text, only }: CheckedPacket): PacketReport {

@@ -19,7 +19,17 @@ export type CheckCommand = EngineChoices & {
   readonly format: Format;
   readonly failOn: FailOn;
   readonly figures: boolean;
+  /** How many packets are checked at the same time; as many as pays where it is missing. */
+  readonly jobs?: number;
+  /** Where results are kept; the user's own cache where it is missing, nowhere where it is `false`. */
+  readonly cache?: string | false;
+  readonly shard?: Shard;
+  /** Checks again whenever a packet changes. */
+  readonly watch: boolean;
 };
+
+/** The packets whose turn it is where they are dealt to `count` machines, of which this is number `index` from 1. */
+export type Shard = { readonly index: number; readonly count: number };
 
 export type FixCommand = EngineChoices & {
   readonly kind: "fix";

@@ -2,7 +2,7 @@ import { applyEdits } from "../base/text-edit.ts";
 import type { Engine } from "../engine.ts";
 import { safeEdits } from "../safe-edits.ts";
 import type { FileEdit, Snapshot } from "../snapshot.ts";
-import type { LoadedTarget } from "./check-packets.ts";
+import type { LoadedTarget } from "./load-packets.ts";
 
 /** What mending does to one file. */
 export type FixedFile = { readonly file: string; readonly before: string; readonly after: string };

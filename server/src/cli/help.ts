@@ -31,10 +31,16 @@ const TEXTS: Readonly<Record<Topic, string>> = {
   check: `Usage: throughline check [packet...] [options]
 
 Checks packets, here where none is named. A Markdown file is checked as part of the packet around it, or as a packet of its own.
+A pattern such as "packets/*" stands for all that it matches.
 
   --format FORMAT        pretty (default), json, sarif, junit or github
   --fail-on SEVERITY     exit with 1 from this severity on: error (default), warning, info or never
   --figures              also list every figure with its verdict and how it came about
+  --watch                check again whenever a packet changes, until Ctrl-C
+  --jobs N               check N packets at a time (default: as many as there are processors, where that pays)
+  --shard I/N            check every Nth packet only, from the Ith on, where N machines share them
+  --cache-dir DIR        keep results there (default: THROUGHLINE_CACHE_DIR, else the user's own cache)
+  --no-cache             keep no results and use none
 ${PACKET_OPTIONS}`,
   fix: `Usage: throughline fix [packet...] [options]
 

@@ -1,83 +1,128 @@
 import { joinPath } from "../base/path.ts";
-import { packetReport } from "../cli/build-report.ts";
-import type { CheckedPacket } from "../cli/check-packets.ts";
 import type { CheckCommand } from "../cli/command.ts";
 import { exitStatus } from "../cli/exit-status.ts";
 import type { Report } from "../cli/report.ts";
 import { githubReport } from "../cli/reporters/github.ts";
 import { jsonReport } from "../cli/reporters/json.ts";
 import { junitReport } from "../cli/reporters/junit.ts";
-import { prettyReport, type ReadablePacket } from "../cli/reporters/pretty.ts";
-import { sarifReport } from "../cli/reporters/sarif.ts";
-import { DESCRIBED_RULES } from "../rules/described-rules.ts";
-import { findUnknownRule, unknownRule } from "./node-explain.ts";
+import { type PrettyOptions, prettyPacket, prettyTotal, type ReadablePacket } from "../cli/reporters/pretty.ts";
+import { shardOf } from "../cli/shard.ts";
+import { checkInJobs, fittingJobs } from "./node-check-pool.ts";
+import { findTargets, type LabelledPacket } from "./node-find.ts";
 import { type ExitStatus, USAGE_ERROR, writeError, writeOutput } from "./node-output.ts";
-import { readTarget } from "./node-targets.ts";
+import type { CheckSettings, PacketCheck } from "./node-packet-check.ts";
+import { showProgress } from "./node-progress.ts";
+import { defaultCacheFolder, pruneResultCache } from "./node-result-cache.ts";
+import type { WatchedRun } from "./node-watch.ts";
+import { today } from "./today.ts";
 import { VERSION } from "./version.ts";
 
 /** Checks what the paths stand for. What could be read is reported even where something else could not. */
 export async function check(command: CheckCommand): Promise<ExitStatus> {
-  const unknown = findUnknownRule(Object.keys(command.severities));
-  if (unknown !== undefined) return writeError(unknownRule(unknown));
-  const { packets, mistakes } = await readPackets(command);
+  const wrongRule = await unknownRuleIn(Object.keys(command.severities));
+  if (wrongRule !== undefined) return writeError(wrongRule);
+  if (!command.watch) return (await checkOnce(command)).status;
+  const { watchPackets } = await import("./node-watch.ts");
+  return watchPackets(command.paths, () => checkOnce(command));
+}
+
+async function checkOnce(command: CheckCommand): Promise<WatchedRun> {
+  const { packets: found, mistakes } = await findTargets(command.paths);
   for (const message of mistakes) writeError(message);
-  if (packets.length === 0) return USAGE_ERROR;
-  const readable = packets.map((packet) => ({ report: packetReport(packet), text: textBelow(packet) }));
-  const report: Report = { version: 1, packets: readable.map(({ report: own }) => own) };
-  writeOutput(inFormat(command, report, readable));
-  return mistakes.length > 0 ? USAGE_ERROR : exitStatus(report, command.failOn);
+  const roots = found.map(({ packet }) => packet.root);
+  if (found.length === 0) return { status: USAGE_ERROR, roots };
+  const packets = command.shard === undefined ? found : shardOf(found, command.shard);
+  const settings = settingsOf(command);
+  const jobs = command.jobs ?? fittingJobs(packets.length);
+  const checks = checkInJobs(
+    packets.map(({ packet }) => packet),
+    settings,
+    jobs,
+  );
+  const report = await reportAll(command, packets, checks);
+  if (settings.cacheFolder !== undefined) await pruneResultCache(settings.cacheFolder);
+  return { status: mistakes.length > 0 ? USAGE_ERROR : exitStatus(report, command.failOn), roots };
 }
 
-type PacketsRead = { readonly packets: readonly CheckedPacket[]; readonly mistakes: readonly string[] };
-
-async function readPackets(command: CheckCommand): Promise<PacketsRead> {
-  const packets: CheckedPacket[] = [];
-  const mistakes: string[] = [];
-  for (const path of new Set(command.paths)) {
-    const read = await readTarget(path, command);
-    if (read.kind === "mistake") {
-      mistakes.push(read.message);
-      continue;
+/** A packet is shown to a person as soon as it has been checked; all other formats are written as a whole. */
+async function reportAll(
+  command: CheckCommand,
+  packets: readonly LabelledPacket[],
+  checks: readonly Promise<PacketCheck>[],
+): Promise<Report> {
+  const progress = showProgress(packets.length);
+  const pretty = command.format === "pretty" ? prettyOptions(command) : undefined;
+  const readable: ReadablePacket[] = [];
+  for (const [index, { packet, label }] of packets.entries()) {
+    const check = await checks[index];
+    const own =
+      check === undefined
+        ? []
+        : readablePackets(check, (root) => label(root === "" ? packet.root : joinPath(packet.root, root)));
+    if (pretty !== undefined) {
+      progress.clear();
+      for (const one of own) writeOutput(prettyPacket(one, pretty));
     }
-    const { packets: found, snapshot, only } = read.loaded;
-    if (found.length === 0) mistakes.push(`${path}: holds no packet`);
-    for (const packet of found) {
-      packets.push({
-        packet,
-        label: read.label(packet.root),
-        text: snapshot.text,
-        ...(only !== undefined && { only }),
-      });
-    }
+    readable.push(...own);
+    progress.advance();
   }
-  return { packets, mistakes };
+  progress.clear();
+  const report: Report = { version: 1, packets: readable.map((one) => one.report) };
+  writeOutput(pretty === undefined ? await inFormat(command, report) : prettyTotal(report, pretty));
+  return report;
 }
 
-function textBelow({ packet, text }: CheckedPacket): (file: string) => string | undefined {
-  return (file) => text(joinPath(packet.root, file));
+function readablePackets({ reports, texts }: PacketCheck, label: (root: string) => string): readonly ReadablePacket[] {
+  return reports.map((report) => ({
+    report: { ...report, root: label(report.root) },
+    text: (file) => texts.get(joinPath(report.root, file)),
+  }));
 }
 
-function inFormat(command: CheckCommand, report: Report, packets: readonly ReadablePacket[]): string {
-  switch (command.format) {
-    case "json":
-      return jsonReport(report);
+function settingsOf({ severities, today: day, cache, format }: CheckCommand): CheckSettings {
+  return {
+    severities,
+    today: day ?? today(),
+    withTexts: format === "pretty",
+    ...(cache !== false && { cacheFolder: cache ?? defaultCacheFolder() }),
+  };
+}
+
+async function inFormat({ format, failOn }: CheckCommand, report: Report): Promise<string> {
+  switch (format) {
     case "sarif":
-      return sarifReport(report, DESCRIBED_RULES, VERSION);
+      return sarif(report);
     case "junit":
-      return junitReport(report, command.failOn);
+      return junitReport(report, failOn);
     case "github":
       return githubReport(report);
-    case "pretty":
-      return prettyReport(packets, { colour: hasColour(), width: terminalWidth(), figures: command.figures });
+    default:
+      return jsonReport(report);
   }
+}
+
+/** The rules bring the engine along, which is not needed where every result is remembered. */
+async function sarif(report: Report): Promise<string> {
+  const [{ sarifReport }, { DESCRIBED_RULES }] = await Promise.all([
+    import("../cli/reporters/sarif.ts"),
+    import("../rules/described-rules.ts"),
+  ]);
+  return sarifReport(report, DESCRIBED_RULES, VERSION);
+}
+
+async function unknownRuleIn(names: readonly string[]): Promise<string | undefined> {
+  if (names.length === 0) return undefined;
+  const { findUnknownRule, unknownRule } = await import("./node-explain.ts");
+  const unknown = findUnknownRule(names);
+  return unknown === undefined ? undefined : unknownRule(unknown);
+}
+
+function prettyOptions({ figures }: CheckCommand): PrettyOptions {
+  return { colour: hasColour(), width: process.stdout.columns ?? 120, figures };
 }
 
 function hasColour(): boolean {
   const { NO_COLOR: off = "", FORCE_COLOR: on = "", TERM: terminal = "" } = process.env;
   if (off !== "") return false;
   return (on !== "" && on !== "0") || (process.stdout.isTTY === true && terminal !== "dumb");
-}
-
-function terminalWidth(): number {
-  return process.stdout.columns ?? 120;
 }

@@ -6,6 +6,7 @@ import { decodeText } from "../sources/decode-text.ts";
 import { findUnknownRule, unknownRule } from "./node-explain.ts";
 import { toNative } from "./node-files.ts";
 import { type ExitStatus, USAGE_ERROR, writeError, writeOutput } from "./node-output.ts";
+import { expandPaths } from "./node-paths.ts";
 import { readTarget } from "./node-targets.ts";
 import { writeAtomically } from "./node-write.ts";
 
@@ -15,10 +16,10 @@ export async function fix(command: FixCommand): Promise<ExitStatus> {
   if (unknown !== undefined) return writeError(unknownRule(unknown));
   let status: ExitStatus = 0;
   let changed = 0;
-  for (const path of new Set(command.paths)) {
+  for (const { path, matched } of await expandPaths(command.paths)) {
     const read = await readTarget(path, command);
     if (read.kind === "mistake") {
-      status = writeError(read.message);
+      if (!matched) status = writeError(read.message);
       continue;
     }
     for (const file of fixPackets(read.engine, read.loaded)) {

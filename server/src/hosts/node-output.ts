@@ -5,7 +5,7 @@ export const USAGE_ERROR: ExitStatus = 2;
 
 export function writeOutput(text: string | Uint8Array): ExitStatus {
   // A reader such as `head` may close the pipe before it has all.
-  process.stdout.once("error", () => process.exit());
+  if (process.stdout.listenerCount("error") === 0) process.stdout.once("error", () => process.exit());
   process.stdout.write(text);
   return 0;
 }

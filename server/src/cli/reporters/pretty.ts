@@ -1,9 +1,9 @@
-import type { Severity } from "../../rules/rule.ts";
-import { countSeverities, type PacketReport, type ProblemReport, pathFromHere } from "../report.ts";
-import { codeFrame } from "./code-frame.ts";
+import { type PacketReport, type ProblemReport, pathFromHere, type Report } from "../report.ts";
+import { type CodeFrame, codeFrame } from "./code-frame.ts";
 import { figureLines } from "./pretty-figures.ts";
-import { type Style, styleFor } from "./style.ts";
-import { visibleText } from "./visible-text.ts";
+import { summaryLines, totalLine } from "./pretty-summary.ts";
+import { paintOf, type Style, styleFor } from "./style.ts";
+import { visibleText, wrapped } from "./visible-text.ts";
 
 export type PrettyOptions = {
   readonly colour: boolean;
@@ -13,79 +13,62 @@ export type PrettyOptions = {
   readonly figures: boolean;
 };
 
-/** A packet of the report together with the texts of its files. */
+/** A packet of the report together with the texts of its files, by their paths from its root. */
 export type ReadablePacket = { readonly report: PacketReport; readonly text: (file: string) => string | undefined };
 
-/** The report for a person at a terminal. */
-export function prettyReport(packets: readonly ReadablePacket[], options: PrettyOptions): string {
-  const style = styleFor(options.colour);
-  return packets.map((packet) => `${packetLines(packet, options, style).join("\n")}\n`).join("\n");
+/** What a check of one packet found, for a person at a terminal. */
+export function prettyPacket({ report, text }: ReadablePacket, { colour, width, figures }: PrettyOptions): string {
+  const style = styleFor(colour);
+  const findings = report.problems.flatMap((problem) => [
+    ...problemLines(problem, text(problem.file) ?? "", report.root, width, style),
+    "",
+  ]);
+  const lines = [
+    ...findings,
+    ...(figures ? figureLines(report, style) : []),
+    ...summaryLines(report, width, style),
+    "",
+  ];
+  return `${lines.join("\n")}\n`;
 }
 
-function packetLines({ report, text }: ReadablePacket, options: PrettyOptions, style: Style): readonly string[] {
-  const files = [...new Set(report.problems.map(({ file }) => file))];
-  const sections = files.map((file) => {
-    const own = report.problems.filter((problem) => problem.file === file);
-    const content = text(file) ?? "";
-    return [
-      style.bold(visibleText(pathFromHere(report.root, file))),
-      ...own.flatMap((problem) => problemLines(problem, content, report.root, options.width, style)),
-      "",
-    ];
-  });
-  return [...sections.flat(), ...(options.figures ? figureLines(report, style) : []), ...summaryLines(report, style)];
+/** What all packets come to, where there are several. */
+export function prettyTotal({ packets }: Report, { colour }: PrettyOptions): string {
+  return packets.length < 2 ? "" : `${totalLine(packets, styleFor(colour))}\n`;
 }
 
 function problemLines(
-  problem: ProblemReport,
+  { file, start, end, severity, message, rule, related, fixes }: ProblemReport,
   text: string,
   root: string,
   width: number,
   style: Style,
 ): readonly string[] {
-  const { start, end, severity, message, rule, related, fixes } = problem;
-  const place = `${start.line}:${start.column}`;
-  const paint = PAINTS[severity];
-  const frame = codeFrame(text, start, end, width - INDENT.length);
+  const paint = paintOf(severity, style);
+  const room = width - INDENT.length;
+  const frame = codeFrame(text, start, end, room);
   return [
-    `  ${style.dim(place)} ${paint(style)(severity)} ${visibleText(message)} ${style.dim(rule)}`,
-    ...(frame === undefined ? [] : [INDENT + style.dim(frame[0]), INDENT + paint(style)(frame[1])]),
-    ...related.map((other) => {
-      const where = `${pathFromHere(root, other.file)}:${other.start.line}:${other.start.column}`;
-      return `${INDENT}${style.cyan(visibleText(where))} ${visibleText(other.message)}`;
-    }),
+    `${style.bold(placeOf(root, file, start))} ${paint(severity)} ${style.dim(rule)}`,
+    ...wrapped(visibleText(message), room).map((line) => INDENT + line),
+    ...(frame === undefined ? [] : frameLines(frame, paint, style).map((line) => INDENT + line)),
+    ...related.map(
+      (other) => `${INDENT}${style.cyan(placeOf(root, other.file, other.start))} ${visibleText(other.message)}`,
+    ),
     ...fixes.map(({ title, safe }) => `${INDENT}${style.green(safe ? "safe fix:" : "fix:")} ${visibleText(title)}`),
   ];
 }
 
-function summaryLines(report: PacketReport, style: Style): readonly string[] {
-  const { error, warning, info } = countSeverities(report.problems);
-  const { figures, agrees, contradicts, unbacked, cannotTell } = report.coverage;
-  const safe = report.problems.filter(({ fixes }) => fixes.some((fix) => fix.safe)).length;
-  const passed = report.gates.filter(({ state }) => state === "passed").length;
-  const counts =
-    report.problems.length === 0
-      ? style.green("no problems")
-      : [count(error, "error"), count(warning, "warning"), count(info, "info")].join(", ");
-  const parts = [
-    counts,
-    `${passed} of ${count(report.gates.length, "gate")} passed`,
-    `${count(figures, "figure")}: ${agrees} follow, ${contradicts} contradict, ${unbacked} unbacked, ${cannotTell} cannot tell`,
-  ];
+function frameLines(frame: CodeFrame, paint: (text: string) => string, style: Style): readonly string[] {
+  const margin = " ".repeat(frame.lineNumber.length);
   return [
-    `${style.bold(visibleText(report.root))}: ${parts.join(" · ")}`,
-    ...(safe > 0 ? [style.dim(`${count(safe, "problem")} can be mended unseen: throughline fix`)] : []),
+    `${style.dim(`${frame.lineNumber} │`)} ${frame.before}${paint(frame.marked)}${frame.after}`,
+    `${style.dim(`${margin} │`)} ${paint(frame.carets)}`,
   ];
 }
 
-function count(amount: number, noun: string): string {
-  return `${amount} ${noun}${amount === 1 ? "" : "s"}`;
+/** `packet/narrative.md:3:12`, which terminals and editors open at the place. */
+function placeOf(root: string, file: string, { line, column }: ProblemReport["start"]): string {
+  return `${visibleText(pathFromHere(root, file))}:${line}:${column}`;
 }
 
-const INDENT = "      ";
-
-const PAINTS: Readonly<Record<Severity, (style: Style) => (text: string) => string>> = {
-  error: ({ red }) => red,
-  warning: ({ yellow }) => yellow,
-  info: ({ cyan }) => cyan,
-};
+const INDENT = "  ";

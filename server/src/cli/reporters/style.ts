@@ -1,3 +1,5 @@
+import type { Severity } from "../../rules/rule.ts";
+
 /** How a part of the text for a terminal looks; the text itself where there is no colour. */
 export type Style = {
   readonly bold: (text: string) => string;
@@ -18,4 +20,9 @@ export function styleFor(colour: boolean): Style {
     green: paint(32, 39),
     cyan: paint(36, 39),
   };
+}
+
+/** The colour of a severity. */
+export function paintOf(severity: Severity, { red, yellow, cyan }: Style): (text: string) => string {
+  return { error: red, warning: yellow, info: cyan }[severity];
 }

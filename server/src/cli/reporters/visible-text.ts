@@ -8,6 +8,21 @@ export function visibleText(text: string): string {
     .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
+/** The text in lines of at most so many columns, broken at its spaces; a word that is wider has a line of its own. */
+export function wrapped(text: string, columns: number): readonly string[] {
+  const lines: string[] = [];
+  let line = "";
+  for (const word of text.split(" ")) {
+    const longer = line === "" ? word : `${line} ${word}`;
+    if (line === "" || displayWidth(longer) <= columns) line = longer;
+    else {
+      lines.push(line);
+      line = word;
+    }
+  }
+  return [...lines, line];
+}
+
 /** How many columns of a terminal a text takes: two for wide letters and emoji, none for marks on another letter. */
 export function displayWidth(text: string): number {
   let width = 0;
