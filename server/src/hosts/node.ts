@@ -1,5 +1,3 @@
-import { join } from "node:path";
-import { pathToFileURL } from "node:url";
 import { createConnection, ProposedFeatures } from "vscode-languageserver/node";
 import { createEngine } from "../engine.ts";
 import { serve } from "../lsp/server.ts";
@@ -24,6 +22,7 @@ serve(connection, {
   version: VERSION,
   rulePages: `${pathToFileURL(join(import.meta.dirname, "../../docs/rules"))}/`,
   loadExports: async () => (await import("../export/export-packet.ts")).exportPacket,
+  rulePages: new URL("../../docs/rules/", import.meta.url).href,
   delay: (milliseconds, task) => {
     const timer = setTimeout(task, milliseconds);
     return () => clearTimeout(timer);

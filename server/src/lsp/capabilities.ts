@@ -10,6 +10,7 @@ import {
 } from "vscode-languageserver";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic-tokens.ts";
 import type { ClientOptions } from "../protocol/messages.ts";
+import { type PositionEncoding, positionEncoding } from "./position-encoding.ts";
 
 /** What the client can do, as far as the server's answers depend on it. */
 export type ClientFeatures = {
@@ -39,21 +40,29 @@ export type ClientFeatures = {
   readonly showReferences: boolean;
   readonly positionsInLinks: boolean;
   readonly exportScript?: string;
+  readonly positionEncoding: PositionEncoding;
+  /** True where the client asks for diagnostics instead of being sent them. */
+  readonly pullDiagnostics: boolean;
+  readonly refreshDiagnostics: boolean;
 };
 
 /** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
 export function clientFeatures(
   { workspace, textDocument, window }: ClientCapabilities,
+  capabilities: ClientCapabilities,
   options: ClientOptions,
   rulePages: string | undefined,
 ): ClientFeatures {
+  const { workspace, textDocument } = capabilities;
+  const pullDiagnostics = pullsDiagnostics(capabilities, options);
+  const shown = (pullDiagnostics ? textDocument?.diagnostic : undefined) ?? textDocument?.publishDiagnostics;
   const completionItem = textDocument?.completion?.completionItem;
   return {
     watchedFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     configuration: workspace?.configuration ?? false,
     configurationEvents: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     workspaceFolders: workspace?.workspaceFolders ?? false,
-    relatedInformation: textDocument?.publishDiagnostics?.relatedInformation ?? false,
+    relatedInformation: shown?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
@@ -70,11 +79,20 @@ export function clientFeatures(
     refreshSemanticTokens: workspace?.semanticTokens?.refreshSupport ?? false,
     progress: window?.workDoneProgress ?? false,
     readiness: options.readiness ?? false,
-    rulePages: textDocument?.publishDiagnostics?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
     showReferences: options.showReferences ?? false,
     positionsInLinks: options.positionsInLinks ?? false,
     ...(options.exportScript !== undefined && { exportScript: options.exportScript }),
+    rulePages: shown?.codeDescriptionSupport ? (options.rulePages ?? rulePages) : undefined,
+    positionEncoding: positionEncoding(capabilities),
+    pullDiagnostics,
+    refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
   };
+}
+
+/** A client that can be sent diagnostics is sent them, unless it says that it would rather ask. */
+function pullsDiagnostics({ textDocument }: ClientCapabilities, { diagnostics }: ClientOptions): boolean {
+  if (textDocument?.diagnostic === undefined) return false;
+  return diagnostics === "pull" || textDocument.publishDiagnostics === undefined;
 }
 
 /** What the client says of itself beyond the protocol; nothing where it is another editor. */
@@ -89,11 +107,13 @@ export function clientOptionsOf({ initializationOptions }: InitializeParams): Cl
     positionsInLinks: said.get("positionsInLinks") === true,
     ...(typeof rulePages === "string" && { rulePages }),
     ...(typeof exportScript === "string" && { exportScript }),
+    ...(said.get("diagnostics") === "pull" && { diagnostics: "pull" }),
   };
 }
 
 export function serverCapabilities(features: ClientFeatures): ServerCapabilities {
   return {
+    positionEncoding: features.positionEncoding,
     textDocumentSync: {
       openClose: true,
       change: TextDocumentSyncKind.Incremental,
@@ -119,6 +139,8 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
         full: { delta: true },
         range: true,
       },
+    ...(features.pullDiagnostics && {
+      diagnosticProvider: { identifier: "throughline", interFileDependencies: true, workspaceDiagnostics: true },
     }),
     ...(features.workspaceFolders && {
       workspace: { workspaceFolders: { supported: true, changeNotifications: true } },

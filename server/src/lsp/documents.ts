@@ -3,6 +3,7 @@ import { lineIndex } from "../base/line-index.ts";
 import type { LinedText } from "./convert.ts";
 import { fileIdOf, uriOf } from "./file-id.ts";
 import { changeDocument, type OpenDocument, openDocument } from "./open-documents.ts";
+import type { PositionEncoding } from "./position-encoding.ts";
 
 /** The files that are open in the editor, and the lines of all others as they were last asked for. */
 export type Documents = {
@@ -21,14 +22,14 @@ export type Documents = {
   readonly lined: (file: string, text: string) => LinedText;
 };
 
-export function createDocuments(): Documents {
+export function createDocuments(encoding: PositionEncoding): Documents {
   const open = new Map<string, OpenDocument>();
   const closed = new Map<string, LinedText>();
   return {
     all: () => [...open.values()],
     get: (file) => open.get(file),
     open: (uri, version, text) => {
-      const document = openDocument(fileIdOf(uri), uri, version, text);
+      const document = openDocument(fileIdOf(uri), uri, version, text, encoding);
       closed.delete(document.file);
       open.set(document.file, document);
       return document;
@@ -45,7 +46,7 @@ export function createDocuments(): Documents {
     lined: (file, text) => {
       const known = open.get(file) ?? closed.get(file);
       if (known !== undefined && known.text === text) return known;
-      const lined = { text, lines: lineIndex(text) };
+      const lined = { text, lines: lineIndex(text), encoding };
       closed.set(file, lined);
       return lined;
     },

@@ -13,6 +13,7 @@ export type Editor = {
   readonly refreshSemanticTokens: () => void;
   /** Shows that something goes on; undefined where the editor cannot. */
   readonly showProgress: (title: string) => Promise<ShownProgress | undefined>;
+  readonly refreshDiagnostics: () => void;
   readonly report: (error: unknown) => void;
 };
 
@@ -21,6 +22,7 @@ export function editorOf(connection: Connection): Editor {
     publish: (params) => attempt(() => connection.sendDiagnostics(params)),
     tellReadiness: (params) => attempt(() => connection.sendNotification(READINESS, params)),
     tellViews: (params) => attempt(() => connection.sendNotification(PACKET_VIEWS, params)),
+    refreshDiagnostics: () => attempt(async () => connection.languages.diagnostics.refresh()),
     refreshInlayHints: () => attempt(() => connection.languages.inlayHint.refresh()),
     refreshCodeLenses: () => attempt(() => connection.sendRequest(CodeLensRefreshRequest.type)),
     refreshSemanticTokens: () => attempt(async () => connection.languages.semanticTokens.refresh()),

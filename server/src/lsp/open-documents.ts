@@ -2,6 +2,7 @@ import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import { type LineIndex, lineIndex } from "../base/line-index.ts";
 import type { Span } from "../base/span.ts";
 import { toSpan } from "./convert.ts";
+import type { PositionEncoding } from "./position-encoding.ts";
 
 /** The editor's copy of a file. */
 export type OpenDocument = {
@@ -11,6 +12,7 @@ export type OpenDocument = {
   readonly version: number;
   readonly text: string;
   readonly lines: LineIndex;
+  readonly encoding: PositionEncoding;
   /** What turned the version before into this one, in order; empty where the whole text was replaced. */
   readonly edits: readonly DocumentEdit[];
 };
@@ -18,8 +20,14 @@ export type OpenDocument = {
 /** The span counts in the text that the edit before it left. */
 export type DocumentEdit = { readonly span: Span; readonly inserted: number };
 
-export function openDocument(file: string, uri: string, version: number, text: string): OpenDocument {
-  return { file, uri, version, text, lines: lineIndex(text), edits: [] };
+export function openDocument(
+  file: string,
+  uri: string,
+  version: number,
+  text: string,
+  encoding: PositionEncoding = "utf-16",
+): OpenDocument {
+  return { file, uri, version, text, lines: lineIndex(text), encoding, edits: [] };
 }
 
 /** Applies the changes in their order; each counts in the text that the one before it left. */
@@ -28,11 +36,12 @@ export function changeDocument(
   version: number,
   changes: readonly TextDocumentContentChangeEvent[],
 ): OpenDocument {
+  const { encoding } = document;
   let { text, lines } = document;
   let edits: DocumentEdit[] = [];
   for (const change of changes) {
     if ("range" in change) {
-      const span = toSpan({ text, lines }, change.range);
+      const span = toSpan({ text, lines, encoding }, change.range);
       text = text.slice(0, span.start) + change.text + text.slice(span.end);
       edits.push({ span, inserted: change.text.length });
     } else {

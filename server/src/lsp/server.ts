@@ -38,6 +38,7 @@ import { selectionRanges } from "./handlers/selection-range.ts";
 import { semanticTokenHandlers } from "./handlers/semantic-tokens.ts";
 import { workspaceSymbols } from "./handlers/workspace-symbol.ts";
 import { onceSettled } from "./once-settled.ts";
+import { createPulledDiagnostics, type PulledDiagnostics } from "./pulled-diagnostics.ts";
 import { createSession, type Session, type SessionHost } from "./session.ts";
 import { readPushedSettings, readSettings } from "./settings.ts";
 
@@ -52,11 +53,16 @@ export type ServerHost = SessionHost & {
 export function serve(connection: Connection, host: ServerHost): void {
   connection.onInitialize((params) => {
     const features = clientFeatures(params.capabilities, clientOptionsOf(params), host.rulePages);
-    const session = createSession(editorOf(connection), host, features);
+    const editor = editorOf(connection);
+    const pulled = features.pullDiagnostics
+      ? createPulledDiagnostics(features.refreshDiagnostics ? editor.refreshDiagnostics : () => {}, host.delay)
+      : undefined;
+    const session = createSession(pulled === undefined ? editor : { ...editor, publish: pulled.keep }, host, features);
     followFiles(connection, session, foldersOf(params));
     answerRequests(connection, session);
     answerViews(connection, session);
     answerExports(connection, session, host.loadExports);
+    if (pulled !== undefined) answerDiagnostics(connection, session, pulled);
     connection.onShutdown(session.dispose);
     return {
       capabilities: serverCapabilities(features),
@@ -127,6 +133,14 @@ function answerExports(connection: Connection, session: Session, load: LoadExpor
   connection.onRequest(exporting, async (params, token) => {
     await session.settled();
     return exportFor(session, params, load, token);
+function answerDiagnostics(connection: Connection, session: Session, pulled: PulledDiagnostics): void {
+  connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
+    await session.settled();
+    return pulled.ofDocument(textDocument.uri, previousResultId);
+  });
+  connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }) => {
+    await session.settled();
+    return pulled.ofWorkspace(previousResultIds);
   });
 }
 

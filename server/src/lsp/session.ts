@@ -45,7 +45,7 @@ export type SessionHost = { readonly engine: Engine; readonly files: FileSystem;
 export function createSession(editor: Editor, host: SessionHost, features: ClientFeatures): Session {
   const { engine } = host;
   const workspace = createWorkspace(host.files);
-  const documents = createDocuments();
+  const documents = createDocuments(features.positionEncoding);
   const queue = createTaskQueue(editor.report);
   let settings = DEFAULT_SETTINGS;
   let snapshot = engine.apply([]);

@@ -21,6 +21,8 @@ export type ClientOptions = {
   readonly positionsInLinks?: boolean;
   /** Where a server in a worker finds the code that writes exports. */
   readonly exportScript?: string;
+  /** Asks for diagnostics instead of being sent them, where the client can do both. */
+  readonly diagnostics?: "pull";
 };
 
 /** A command of the client that lists places, as a lens asks for it: the document, the place of the lens, and what to list. */

@@ -35,8 +35,9 @@ export function codeFrame(
 /** The part of a line to show: all of it where it fits, else so that the range begins in its first half. */
 function cut(lineStart: number, lineEnd: number, from: number, width: number) {
   if (lineEnd - lineStart <= width) return { start: lineStart, end: lineEnd };
-  const start = Math.max(lineStart, Math.min(from - Math.floor(width / 3), lineEnd - width));
-  return { start, end: Math.min(lineEnd, start + width) };
+  const shown = width - 2 * "…".length;
+  const start = Math.max(lineStart, Math.min(from - Math.floor(shown / 3), lineEnd - shown));
+  return { start, end: Math.min(lineEnd, start + shown) };
 }
 
 function endOfLine(text: string, start: number): number {
