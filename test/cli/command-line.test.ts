@@ -242,6 +242,34 @@ describe("fix", () => {
   });
 });
 
+describe("new", () => {
+  const answers = ["--candidate", "Amina Khalil", "--from", "L6", "--to", "L7", "--review", "2027-09-15"];
+
+  test("writes a packet whose problems its own documents announce, and writes over nothing", () => {
+    const folder = temporaryFolder({});
+    const { status, stdout } = runCli(folder, ["new", "packets/mine", ...answers]);
+    expect(status).toBe(0);
+    expect(stdout).toContain("packets/mine/narrative.md\n");
+    expect(stdout).toContain("throughline check packets/mine\n");
+    for (const { file, rule, severity } of reportOf(folder, "packets/mine").packets[0]?.problems ?? []) {
+      if (severity !== "info") expect(readFileSync(join(folder, "packets/mine", file), "utf8")).toContain(rule);
+    }
+    const again = runCli(folder, ["new", "packets/mine", ...answers]);
+    expect(again).toMatchObject({ status: 2, stdout: "", stderr: expect.stringContaining("is there already") });
+  });
+
+  test.each([
+    ["an answer that is missing", answers.slice(2), "--candidate is missing"],
+    ["a day that is none", [...answers, "--review", "soon"], "--review: Write the day of the review as 2027-03-15."],
+    ["a bar that is not built in", [...answers, "--profile", "mine"], "--profile: no built-in bar is called mine"],
+  ])("refuses %s", (_, args, message) => {
+    const folder = temporaryFolder({});
+    const { status, stderr } = runCli(folder, ["new", "p", ...args]);
+    expect({ status, stderr }).toMatchObject({ status: 2, stderr: expect.stringContaining(message) });
+    expect(readdirSync(folder)).toEqual([]);
+  });
+});
+
 describe("export deck", () => {
   test("goes to standard output, to a file, or into a folder", () => {
     const folder = temporaryFolder({ ...inFolder("p"), "out/keep.txt": "" });

@@ -25,12 +25,15 @@ export function readArguments(words: readonly string[]): Command {
   return readCommand(topic, read.options);
 }
 
+const ANSWERS = ["candidate", "from", "to", "review", "flagship", "profile"] as const;
+
 const SPECS: Readonly<Record<Topic, OptionSpec>> = {
   check: {
     flags: ["figures", "no-cache", "watch"],
     valued: ["format", "fail-on", "today", "rule", "jobs", "cache-dir", "shard"],
   },
   fix: { flags: ["dry-run"], valued: ["today", "rule"] },
+  new: { flags: [], valued: [...ANSWERS, "today"] },
   explain: { flags: [], valued: [] },
   export: { flags: ["force"], valued: ["out", "today", "rule"] },
   inspect: { flags: [], valued: [] },
@@ -49,6 +52,8 @@ function readCommand(topic: Topic, options: Options): Command {
         dryRun: flags.has("dry-run"),
         ...choices,
       }));
+    case "new":
+      return readNew(options);
     case "export":
       return readExport(options);
     case "explain":
@@ -100,6 +105,21 @@ function readShard(text: string): Shard | undefined {
   const [index, count, ...more] = text.split("/").map(readCount);
   if (index === undefined || count === undefined || more.length > 0 || index > count) return undefined;
   return { index, count };
+}
+
+function readNew(options: Options): Command {
+  const [folder, ...more] = options.operands;
+  if (folder === undefined || more.length > 0) return wrong("new", "name one folder for the packet");
+  const answers = ANSWERS.flatMap((name) => {
+    const value = options.values.get(name)?.at(-1);
+    return value === undefined ? [] : [[name, value] as const];
+  });
+  return withChoices("new", options, ({ today }) => ({
+    kind: "new",
+    folder,
+    answers: Object.fromEntries(answers),
+    ...(today !== undefined && { today }),
+  }));
 }
 
 function readExport(options: Options): Command {

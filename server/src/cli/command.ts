@@ -1,4 +1,5 @@
 import type { ExportFormat } from "../export/export-format.ts";
+import type { NewPacketAnswers } from "../new-packet.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** What the command line was asked to do. */
@@ -6,6 +7,8 @@ export type Command =
   | CheckCommand
   | FixCommand
   | ExportCommand
+  | ExportDeckCommand
+  | NewCommand
   | { readonly kind: "explain"; readonly rule?: string }
   | { readonly kind: "inspect"; readonly file: string }
   | { readonly kind: "lsp" }
@@ -46,6 +49,14 @@ export type ExportCommand = EngineChoices & {
   readonly overwrite: boolean;
 };
 
+export type NewCommand = {
+  readonly kind: "new";
+  readonly folder: string;
+  /** What is missing is asked for where there is a terminal. */
+  readonly answers: Partial<NewPacketAnswers>;
+  readonly today?: string;
+};
+
 /** What every command that reads packets can be told. */
 export type EngineChoices = {
   /** The day as `2027-03-15`; the machine's where it is missing. */
@@ -53,7 +64,7 @@ export type EngineChoices = {
   readonly severities: Readonly<Record<string, Severity | "off">>;
 };
 
-export const TOPICS = ["check", "fix", "explain", "export", "inspect", "lsp"] as const;
+export const TOPICS = ["check", "fix", "new", "explain", "export", "inspect", "lsp"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const FORMATS = ["pretty", "json", "sarif", "junit", "github"] as const;

@@ -11,6 +11,7 @@ Usage: throughline <command> [options]
 
   check [packet...]       say what is wrong, and where
   fix [packet...]         make the changes that are safe to make unseen
+  new <folder>            write the skeleton of a packet, which says what is missing
   explain [rule]          say what a rule asks for, and why
   export <what> [packet]  write the deck, its slides, the document, the calendar or the tie-out report
   inspect <file.md>       print what is seen of one file, as JSON
@@ -48,6 +49,19 @@ Makes the changes that remove a problem, touch nothing else and change no figure
 
   --dry-run              show the changes as a unified diff and write nothing
 ${PACKET_OPTIONS}`,
+  new: `Usage: throughline new <folder> [options]
+
+Writes a packet with every document that the bar asks for. Each says what it is for, and what is reported until it is written.
+What is not given is asked for. No file that is there is written over.
+
+  --candidate NAME       whose packet it is
+  --from LEVEL           the level now
+  --to LEVEL             the level that the packet is for
+  --review YYYY-MM-DD    the day of the review
+  --flagship NAME        the work that the packet rests on
+  --profile NAME         a built-in bar (default: amazon-l7)
+  --today YYYY-MM-DD     the day to reckon from (default: the machine's)
+`,
   explain: `Usage: throughline explain [rule]
 
 Says what a rule flags, why, and how severe it is by default. Lists all rules where none is named.

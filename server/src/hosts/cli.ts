@@ -21,6 +21,10 @@ async function run(command: Command): Promise<ExitStatus | undefined> {
       return (await import("./node-fix.ts")).fix(command);
     case "export":
       return (await import("./node-export.ts")).exportTo(command);
+    case "new":
+      return (await import("./node-new.ts")).writeNewPacket(command);
+    case "export-deck":
+      return (await import("./node-export.ts")).exportDeck(command);
     case "explain":
       return (await import("./node-explain.ts")).explain(command.rule);
     case "inspect":
