@@ -37,6 +37,7 @@ const SPECS: Readonly<Record<Topic, OptionSpec>> = {
   explain: { flags: [], valued: [] },
   export: { flags: ["force"], valued: ["out", "today", "rule"] },
   inspect: { flags: [], valued: [] },
+  mcp: { flags: [], valued: ["today", "rule"] },
   lsp: { flags: ["stdio", "node-ipc"], valued: ["socket", "pipe", "clientProcessId"] },
 };
 
@@ -62,6 +63,8 @@ function readCommand(topic: Topic, options: Options): Command {
     case "inspect":
       if (operands[0] === undefined || operands.length > 1) return wrong(topic, "name one Markdown file");
       return { kind: "inspect", file: operands[0] };
+    case "mcp":
+      return withChoices(topic, options, (choices) => ({ kind: "mcp", folders: operands, ...choices }));
     case "lsp":
       return operands.length > 0 ? wrong(topic, `unexpected ${operands[0]}`) : { kind: "lsp" };
   }

@@ -12,6 +12,7 @@ export type Command =
   | { readonly kind: "explain"; readonly rule?: string }
   | { readonly kind: "inspect"; readonly file: string }
   | { readonly kind: "lsp" }
+  | McpCommand
   | { readonly kind: "help"; readonly topic?: Topic }
   | { readonly kind: "version" }
   | { readonly kind: "mistake"; readonly message: string; readonly topic?: Topic };
@@ -57,6 +58,12 @@ export type NewCommand = {
   readonly today?: string;
 };
 
+export type McpCommand = EngineChoices & {
+  readonly kind: "mcp";
+  /** The folders that may be read; those that the client names where there is none. */
+  readonly folders: readonly string[];
+};
+
 /** What every command that reads packets can be told. */
 export type EngineChoices = {
   /** The day as `2027-03-15`; the machine's where it is missing. */
@@ -64,7 +71,7 @@ export type EngineChoices = {
   readonly severities: Readonly<Record<string, Severity | "off">>;
 };
 
-export const TOPICS = ["check", "fix", "new", "explain", "export", "inspect", "lsp"] as const;
+export const TOPICS = ["check", "fix", "new", "explain", "export", "inspect", "lsp", "mcp"] as const;
 export type Topic = (typeof TOPICS)[number];
 
 export const FORMATS = ["pretty", "json", "sarif", "junit", "github"] as const;

@@ -16,6 +16,7 @@ Usage: throughline <command> [options]
   export <what> [packet]  write the deck, its slides, the document, the calendar or the tie-out report
   inspect <file.md>       print what is seen of one file, as JSON
   lsp --stdio             serve an editor
+  mcp [folder...]         serve an assistant
 
   --help, -h              this text; of a command: throughline check --help
   --version, -V           the version
@@ -85,4 +86,10 @@ Prints the sections, sentences, figures and citations of one file as JSON, with 
 
 Serves an editor over the Language Server Protocol.
 `,
+  mcp: `Usage: throughline mcp [folder...] [options]
+
+Serves an assistant over the Model Context Protocol, on standard input and output. Its tools read and change nothing, and read only
+below the folders; below those that the assistant's program names where none is given.
+
+${PACKET_OPTIONS}`,
 };

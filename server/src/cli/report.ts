@@ -64,13 +64,6 @@ export type CoverageReport = {
   readonly cannotTell: number;
 };
 
-/** How many problems there are of each severity. */
-export function countSeverities(problems: readonly ProblemReport[]): Readonly<Record<Severity, number>> {
-  const counts: Record<Severity, number> = { error: 0, warning: 0, info: 0 };
-  for (const { severity } of problems) counts[severity] += 1;
-  return counts;
-}
-
 /** A file of a packet as seen from where the command was given. */
 export function pathFromHere(root: string, file: string): string {
   return root === "." ? file : `${root === "/" ? "" : root}/${file}`;

@@ -29,6 +29,9 @@ async function run(command: Command): Promise<ExitStatus | undefined> {
       return (await import("./node-explain.ts")).explain(command.rule);
     case "inspect":
       return (await import("./node-inspect.ts")).inspect(command.file);
+    case "mcp":
+      await (await import("./node-mcp.ts")).serveAssistant(command);
+      return undefined;
     case "lsp":
       await import("./node.ts");
       return undefined;

@@ -1,4 +1,5 @@
-import { countSeverities, type GateReport, type PacketReport } from "../report.ts";
+import { countSeverities } from "../../rules/count-severities.ts";
+import type { GateReport, PacketReport } from "../report.ts";
 import { paintOf, type Style } from "./style.ts";
 import { displayWidth, visibleText } from "./visible-text.ts";
 
