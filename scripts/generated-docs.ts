@@ -1,3 +1,4 @@
+import { ASSISTANT_TOOLS } from "../server/src/assistant-tools.ts";
 import { manifestJsonSchema } from "../server/src/packet/manifest.ts";
 import { profileJsonSchema } from "../server/src/profile/profile-shape.ts";
 import { DESCRIBED_AREAS, DESCRIBED_RULES } from "../server/src/rules/described-rules.ts";
@@ -21,7 +22,7 @@ export function generatedDocs(read: (path: string) => string | undefined): Reado
     [`${RULE_PAGES}/README.md`, ruleIndex()],
     ["docs/packet.schema.json", json(manifestJsonSchema())],
     ["docs/profile.schema.json", json(profileJsonSchema())],
-    ["package.json", withRuleNames(read("package.json") ?? "", rules)],
+    ["package.json", completeManifest(read("package.json") ?? "", rules)],
   ]);
 }
 
@@ -54,8 +55,8 @@ function json(value: unknown): string {
   return `${JSON.stringify(value, undefined, 2)}\n`;
 }
 
-/** The manifest of the extension, in which the severity setting knows every rule by name. */
-function withRuleNames(text: string, rules: readonly RuleInfo[]): string {
+/** The manifest of the extension, in which the severity setting knows every rule by name, and language models every tool. */
+function completeManifest(text: string, rules: readonly RuleInfo[]): string {
   const manifest: PackageManifest = JSON.parse(text);
   const { configuration } = manifest.contributes;
   const { [SEVERITY]: severity, ...others } = configuration.properties;
@@ -68,7 +69,20 @@ function withRuleNames(text: string, rules: readonly RuleInfo[]): string {
   );
   return json({
     ...manifest,
-    contributes: { ...manifest.contributes, configuration: { ...configuration, properties } },
+    contributes: {
+      ...manifest.contributes,
+      configuration: { ...configuration, properties },
+      languageModelTools: ASSISTANT_TOOLS.map(({ name, title, description, inputSchema }) => ({
+        name: `throughline_${name}`,
+        displayName: title,
+        modelDescription: description,
+        toolReferenceName: `throughline-${name.replaceAll("_", "-")}`,
+        canBeReferencedInPrompt: true,
+        icon: "$(checklist)",
+        tags: ["throughline", "promotion packet"],
+        inputSchema,
+      })),
+    },
   });
 }
 

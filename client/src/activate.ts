@@ -15,6 +15,7 @@ import { registerRestartServer } from "./commands/restart-server.ts";
 import { registerShowOutput } from "./commands/show-output.ts";
 import { registerShowViews } from "./commands/show-views.ts";
 import { registerSyncStoryline } from "./commands/sync-storyline.ts";
+import { registerLanguageModelTools } from "./language-model-tools.ts";
 import { provideRulePages } from "./rule-pages.ts";
 import { serveFiles } from "./serve-files.ts";
 import { registerShowReferences } from "./show-references.ts";
@@ -55,6 +56,8 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     registerShowOutput(client),
     registerShowReferences(client),
     registerSyncStoryline(client),
+    registerStatusBar(client),
+    registerLanguageModelTools(context, client),
   );
   await client.start();
   return { stop: () => client.dispose() };

@@ -1,3 +1,4 @@
+import { type PacketView, viewWithDraft } from "./assistant-draft.ts";
 import type { AssistantToolName, ToolInput } from "./assistant-tools.ts";
 import { lineColumnAt, lineIndex } from "./base/line-index.ts";
 import { memoLast } from "./base/memo.ts";
@@ -6,20 +7,23 @@ import type { ReportedFigure } from "./features/figure-report.ts";
 import { countSeverities } from "./rules/count-severities.ts";
 import { DESCRIBED_RULES } from "./rules/described-rules.ts";
 import type { Severity } from "./rules/rule.ts";
-import type { PacketSnapshot, Problem } from "./snapshot.ts";
-
-/** A packet as it is, or as it would be with a draft in it. */
-export type PacketView = {
-  readonly packet: PacketSnapshot;
-  readonly text: (file: string) => string | undefined;
-  /** Where a draft begins that ends the file. */
-  readonly draft?: { readonly file: string; readonly start: number };
-};
+import type { PacketSnapshot, Problem, Snapshot } from "./snapshot.ts";
 
 export type PacketTool = Exclude<AssistantToolName, "explain_rule">;
 
-/** The answer of a tool that is about a packet. */
-export function packetAnswer(tool: PacketTool, view: PacketView, input: ToolInput): object {
+/** The answer of a tool that is about a packet. `suppose` answers for a file with another text. */
+export function packetAnswer(
+  tool: PacketTool,
+  snapshot: Snapshot,
+  packet: PacketSnapshot,
+  input: ToolInput,
+  suppose: (file: string, text: string) => Snapshot,
+): object {
+  const draft = input.get("text");
+  const view: PacketView =
+    draft === undefined
+      ? { packet, text: snapshot.text }
+      : viewWithDraft(snapshot, packet, input.get("file") ?? "narrative.md", draft, suppose);
   switch (tool) {
     case "check_packet":
       return problemsAnswer(view, input);

@@ -1,8 +1,7 @@
 import { stat } from "node:fs/promises";
 import { isAbsolute, join } from "node:path";
-import { type PacketView, packetAnswer, ruleAnswer } from "../assistant-answers.ts";
-import { viewWithDraft } from "../assistant-draft.ts";
-import { ASSISTANT_TOOLS, readToolInput, type ToolInput } from "../assistant-tools.ts";
+import { packetAnswer, ruleAnswer } from "../assistant-answers.ts";
+import { ASSISTANT_TOOLS, readToolInput } from "../assistant-tools.ts";
 import type { FileSystem } from "../base/file-system.ts";
 import { relativeTo } from "../base/path.ts";
 import type { EngineChoices } from "../cli/command.ts";
@@ -10,6 +9,7 @@ import { type FoundPacket, findPackets } from "../cli/find-packets.ts";
 import { loadPackets } from "../cli/load-packets.ts";
 import { createEngine } from "../engine.ts";
 import { changesFromDisk } from "../read-change.ts";
+import type { Snapshot } from "../snapshot.ts";
 import { unknownRule } from "./node-explain.ts";
 import { fromNative, toNative } from "./node-files.ts";
 import { filesInside } from "./node-inside-files.ts";
@@ -34,9 +34,13 @@ export async function answerTool(
   const files = filesInside(folders);
   const found = await findPacket(files, folders, input.values.get("packet"));
   if (found.kind === "mistake") return found;
-  const view = await viewOf(files, found.packet, input.values, choices);
-  if (view === undefined) return mistake("there is no packet any more");
-  return { kind: "answer", value: packetAnswer(tool.name, view, input.values) };
+  const engine = createEngine({ today: () => choices.today ?? today() });
+  engine.configure({ severities: choices.severities });
+  const { snapshot, packets } = loadPackets(engine, [found.packet], await changesFromDisk(files, found.packet.files));
+  const [packet] = packets;
+  if (packet === undefined) return mistake("there is no packet any more");
+  const suppose = (file: string, text: string): Snapshot => engine.apply([{ kind: "opened", file, text }]);
+  return { kind: "answer", value: packetAnswer(tool.name, snapshot, packet, input.values, suppose) };
 }
 
 function explained(rule: string): ToolAnswer {
@@ -71,23 +75,6 @@ async function findAt(files: FileSystem, path: string): Promise<readonly FoundPa
   // Whether it is outside of what may be read is for the file system to say, which has nothing there.
   const packets = await findPackets(files, { path, kind });
   return kind === "folder" || (await files.read(path)).kind === "bytes" ? packets : [];
-}
-
-async function viewOf(
-  files: FileSystem,
-  found: FoundPacket,
-  input: ToolInput,
-  choices: EngineChoices,
-): Promise<PacketView | undefined> {
-  const engine = createEngine({ today: () => choices.today ?? today() });
-  engine.configure({ severities: choices.severities });
-  const { snapshot, packets } = loadPackets(engine, [found], await changesFromDisk(files, found.files));
-  const [packet] = packets;
-  if (packet === undefined) return undefined;
-  const draft = input.get("text");
-  return draft === undefined
-    ? { packet, text: snapshot.text }
-    : viewWithDraft(engine, snapshot, packet, input.get("file") ?? "narrative.md", draft);
 }
 
 function nameFrom(folders: readonly string[], root: string): string {

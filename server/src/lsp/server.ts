@@ -7,6 +7,9 @@ import {
   RequestType0,
 } from "vscode-languageserver";
 import {
+  ASSISTANT_TOOL,
+  type AssistantToolParams,
+  type AssistantToolResult,
   DESCRIBE_RULES,
   type DescribeRulesResult,
   EXPLAIN_GATE,
@@ -19,6 +22,7 @@ import {
 import { answerViews } from "./answer-views.ts";
 import { clientFeatures, clientOptionsOf, serverCapabilities, WATCHED_FILES } from "./capabilities.ts";
 import { editorOf } from "./editor.ts";
+import { assistantTool } from "./handlers/assistant-tool.ts";
 import { codeActions } from "./handlers/code-action.ts";
 import { codeLenses } from "./handlers/code-lens.ts";
 import { completion } from "./handlers/completion.ts";
@@ -125,6 +129,10 @@ function answerRequests(connection: Connection, session: Session): void {
     new RequestType<ExplainGateParams, ExplainGateResult, void>(EXPLAIN_GATE),
     whenSettled(explainGate),
   );
+    new RequestType<AssistantToolParams, AssistantToolResult, void>(ASSISTANT_TOOL),
+    whenSettled(assistantTool),
+  );
+  connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
 }
 

@@ -34,6 +34,8 @@ export type Session = FileLookup & {
   readonly today: () => string;
   /** Takes the settings over when they have come, in the order in which they were asked for. */
   readonly configure: (settings: () => Promise<Settings>) => void;
+  /** What would be said of a file with another text. Nothing is shown, and nothing stays of it. */
+  readonly suppose: (file: string, text: string) => Snapshot;
   /** Resolves when all that was asked of the disk so far has come in. */
   readonly settled: () => Promise<void>;
   readonly dispose: () => void;
@@ -132,6 +134,12 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
         if (features.refreshInlayHints) editor.refreshInlayHints();
         if (features.refreshCodeLenses) editor.refreshCodeLenses();
       });
+    },
+    suppose: (file, text) => {
+      const supposed = engine.apply([{ kind: "opened", file, text }]);
+      const document = documents.get(file);
+      engine.apply([document === undefined ? { kind: "closed", file } : { kind: "opened", file, text: document.text }]);
+      return supposed;
     },
     settled: queue.settled,
     dispose: () => {

@@ -5,6 +5,7 @@ import type { Severity } from "../rules/rule.ts";
 export const EXPORT = "throughline/export";
 export const LIST_FILES = "throughline/listFiles";
 export const READ_FILE = "throughline/readFile";
+export const ASSISTANT_TOOL = "throughline/assistantTool";
 export const READINESS = "throughline/readiness";
 export const DESCRIBE_RULES = "throughline/describeRules";
 export const EXPLAIN_GATE = "throughline/explainGate";
@@ -99,3 +100,8 @@ export type RuleDescription = {
 /** Client to server: what a gate of a packet asks for, and what holds it shut. `root` is the packet's, as `PacketReadiness` names it. */
 export type ExplainGateParams = { readonly root: string; readonly gate: string };
 export type ExplainGateResult = { readonly markdown?: string };
+/** Client to server: what one of the tools for assistants answers. The packet is the one that the input names, or the file's. */
+export type AssistantToolParams = { readonly tool: string; readonly input: unknown; readonly uri?: string };
+export type AssistantToolResult =
+  | { readonly kind: "answer"; readonly value: object }
+  | { readonly kind: "mistake"; readonly message: string };

@@ -4,6 +4,7 @@ import { findingTests } from "./findings.ts";
 import { fixTests } from "./fixes.ts";
 import { hoverTests } from "./hovers.ts";
 import { languageTests } from "./language.ts";
+import { languageModelToolTests } from "./language-model-tools.ts";
 import { restartTests } from "./restart.ts";
 import { suiteOf } from "./run-suite.ts";
 import { sourceTests } from "./sources.ts";
@@ -19,6 +20,7 @@ export const run = suiteOf(
   hoverTests,
   tickMarkTests,
   languageTests,
+  languageModelToolTests,
   restartTests,
   deckTests,
   viewTests,
