@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { installOnce, npmInstall } from "./npm-install.ts";
-import { atEnd, startProcess } from "./processes.ts";
+import { atEnd, runProcess, startProcess } from "./processes.ts";
 import { plainError } from "./script.ts";
 
 /** A VS Code that a browser can open, with any folder and any extension. */
@@ -35,21 +35,35 @@ export async function installVSCode(): Promise<string> {
 
 /**
  * Starts VS Code's server on a free port of 127.0.0.1, for whoever has the URL alone. The settings are the user's settings of this server; its
- * state is new each time and goes when the script ends.
+ * state is new each time and goes when the script ends. Packed extensions are `.vsix` files, and are installed first.
  */
-export async function startVSCode(settings: Readonly<Record<string, unknown>>): Promise<VSCode> {
+export async function startVSCode(
+  settings: Readonly<Record<string, unknown>>,
+  packedExtensions: readonly string[] = [],
+): Promise<VSCode> {
   const server = await installVSCode();
   const data = mkdtempSync(join(tmpdir(), "throughline-vscode-"));
   atEnd(async () => rmSync(data, { recursive: true, force: true, maxRetries: 3 }));
   mkdirSync(join(data, "data", "User"), { recursive: true });
   writeFileSync(join(data, "data", "User", "settings.json"), JSON.stringify({ ...QUIET, ...settings }, undefined, 2));
+  const main = join(server, "out", "server-main.js");
+  const common = ["--server-data-dir", data, "--telemetry-level", "off", "--accept-server-license-terms"];
+  for (const file of packedExtensions) {
+    const options = { env: cleanEnvironment(), output: "pipe" } as const;
+    const { code, output } = await runProcess(
+      process.execPath,
+      [main, ...common, "--install-extension", file],
+      options,
+    );
+    if (code !== 0) throw plainError(`VS Code does not install ${file}:\n${output.trim()}`);
+  }
   const token = randomUUID();
   const child = startProcess(
     process.execPath,
     [
-      join(server, "out", "server-main.js"),
+      main,
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
-      ...["--server-data-dir", data, "--telemetry-level", "off", "--accept-server-license-terms"],
+      ...common,
       "--disable-workspace-trust",
       // A built VS Code takes the extension under development from the URL with this flag only.
       "--enable-smoke-test-driver",

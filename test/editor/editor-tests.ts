@@ -5,6 +5,7 @@ import { startVSCode } from "../../scripts/vscode.ts";
 import { bundleSuites } from "./bundle-suite.ts";
 import { copyOfDraft, folderWithoutPacket } from "./folders.ts";
 import type { Counts } from "./named-tests.ts";
+import { runPackedTests } from "./packed-tests.ts";
 import { runPageTests } from "./page/tests.ts";
 import { runInHost } from "./run-in-host.ts";
 
@@ -17,6 +18,7 @@ export async function runEditorTests(): Promise<Counts> {
     await inHost(copyOfDraft(), suites.withPacket),
     await inHost(folderWithoutPacket(), suites.withoutPacket),
     await runPageTests(browser, vscode, say),
+    await runPackedTests(browser, suites.installed),
   ];
   return {
     passed: results.reduce((sum, { passed }) => sum + passed, 0),

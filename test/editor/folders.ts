@@ -20,6 +20,15 @@ export function folderWithoutPacket(): string {
   return folder;
 }
 
+/** An extension that does nothing, for a suite to be the tests of where what it tries is installed. */
+export function emptyExtension(): string {
+  const folder = join(temporaryFolder(), "empty");
+  mkdirSync(folder);
+  const manifest = { name: "empty", publisher: "throughline-tests", version: "0.0.0", engines: { vscode: "^1.91.0" } };
+  writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
+  return folder;
+}
+
 const NOTES = `# Notes
 
 I cut refund time from 9 days to 3 and saved $18.6M, which no table holds.
@@ -29,7 +38,7 @@ I cut refund time from 9 days to 3 and saved $18.6M, which no table holds.
 | Refund time | 9 | 3 | −5 |
 `;
 
-function temporaryFolder(): string {
+export function temporaryFolder(): string {
   const folder = realpathSync(mkdtempSync(join(tmpdir(), "throughline-editor-")));
   atEnd(async () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }));
   return folder;
