@@ -1,9 +1,9 @@
 import { createRequire } from "node:module";
 import { join } from "node:path";
+import { installFromDebian } from "./debian.ts";
 import { findCommand, isExecutable } from "./find-command.ts";
 import { installOnce } from "./npm-install.ts";
-import { runProcess } from "./processes.ts";
-import { plainError, say } from "./script.ts";
+import { plainError } from "./script.ts";
 
 /**
  * A Chromium to drive: the one that CHROME_PATH names, else an installed Chrome, Chromium or Edge, else one that is installed now, from
@@ -15,7 +15,7 @@ export async function findChromium(): Promise<string> {
     if (isExecutable(named)) return named;
     throw plainError(`CHROME_PATH is ${named}, which is not a program that can be run.`);
   }
-  const found = installedChromium() ?? (await fromDebian()) ?? (await fromNpm());
+  const found = installedChromium() ?? (await installFromDebian("chromium", "chromium")) ?? (await fromNpm());
   if (found !== undefined) return found;
   throw plainError("No Chromium: install Chrome, Chromium or Edge, or set CHROME_PATH to one.");
 }
@@ -33,18 +33,6 @@ export const CHROMIUM_FLAGS: readonly string[] = [
 
 function installedChromium(): string | undefined {
   return findCommand(...COMMANDS) ?? INSTALLED.find(isExecutable);
-}
-
-async function fromDebian(): Promise<string | undefined> {
-  const apt = findCommand("apt-get");
-  if (apt === undefined || process.getuid?.() !== 0) return undefined;
-  say("Installing Chromium from Debian's packages (once) ...");
-  const env = { ...process.env, DEBIAN_FRONTEND: "noninteractive" };
-  for (const args of [["update"], ["install", "-y", "--no-install-recommends", "chromium"]]) {
-    const { code, output } = await runProcess(apt, args, { env, output: "pipe" });
-    if (code !== 0) say(`apt-get ${args.join(" ")}: ${output.trim().split("\n").at(-1) ?? "failed"}`);
-  }
-  return findCommand("chromium");
 }
 
 /** Linux on x64 only; it needs the libraries that a desktop or Debian's package would bring. */
