@@ -1,11 +1,11 @@
 import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { type BuildOptions, build, context } from "esbuild";
-import { DIST, ROOT } from "./paths.ts";
+import { DIST, OUT, ROOT } from "./paths.ts";
 import { plainError, runScript } from "./script.ts";
 
 /**
- * Bundles the extension, the language server and the command line into `dist`.
+ * Bundles the extension, the language server and the command line into `dist`, and writes down in `out` what each bundle is made of.
  *
  *     node scripts/build.ts            as it is published
  *     node scripts/build.ts --dev      with source maps
@@ -21,6 +21,11 @@ runScript(async () => {
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   const written = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
   removeAllBut(new Set([...Object.keys(DOORS), SAMPLES, ...written.map((path) => relative(DIST, join(ROOT, path)))]));
+  const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(join(OUT, "bundles.json"), JSON.stringify(outputs));
+  const written = Object.keys(outputs);
+  removeAllBut(new Set([...Object.keys(DOORS), ...written.map((path) => relative(DIST, join(ROOT, path)))]));
   return 0;
 });
 

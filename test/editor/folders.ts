@@ -3,11 +3,13 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/paths.ts";
 import { atEnd } from "../../scripts/processes.ts";
+import { workbook } from "../sources/workbook.ts";
 
-/** A copy of the draft packet that tests may change, gone when the script ends. */
+/** A copy of the draft packet, with a workbook, that tests may change; gone when the script ends. */
 export function copyOfDraft(): string {
   const folder = join(temporaryFolder(), "returns-draft");
   cpSync(join(ROOT, "examples", "returns-draft"), folder, { recursive: true });
+  writeFileSync(join(folder, "sources", "close.xlsx"), CLOSE);
   return folder;
 }
 
@@ -28,6 +30,11 @@ export function emptyExtension(): string {
   writeFileSync(join(folder, "package.json"), JSON.stringify(manifest));
   return folder;
 }
+
+/** A workbook that says of return shipping what the draft's tables say. */
+const CLOSE = workbook({
+  sheets: [{ name: "Q3", cells: { A1: "line", B1: "fy2026_usd", A2: "Return shipping cost", B2: { v: "18615170" } } }],
+});
 
 const NOTES = `# Notes
 

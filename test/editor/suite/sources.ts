@@ -1,8 +1,8 @@
 import * as vscode from "vscode";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
-import { assert } from "./assert.ts";
-import { discardChanges, findingOn, findings, noFindingOn, open, packetFile } from "./packet-editor.ts";
+import { assert, assertIncludes } from "./assert.ts";
+import { discardChanges, findingOn, findings, noFindingOn, open, packetFile, replace } from "./packet-editor.ts";
 
 /** Files that change on disk, under an editor that did not change them. */
 export const sourceTests: readonly NamedTest[] = [
@@ -16,6 +16,18 @@ export const sourceTests: readonly NamedTest[] = [
         await findingOn("narrative.md", "figure-contradicts-evidence", "1,860 grading records");
       });
       await noFindingOn("narrative.md", records);
+      await discardChanges();
+    },
+  },
+  {
+    name: "a figure is held to the cell of a workbook that it cites",
+    run: async () => {
+      const editor = await open("email.md");
+      await replace(editor, "realized [$18.6M][shipping]", "realized [$81.6M](sources/close.xlsx#Q3!B2)");
+      const { message } = await findingOn("email.md", "figure-contradicts-evidence", "$81.6M");
+      assertIncludes(message, "18,615,170");
+      await replace(editor, "$81.6M", "$18.6M");
+      await noFindingOn("email.md", "[$18.6M](sources/close.xlsx#Q3!B2)");
       await discardChanges();
     },
   },
