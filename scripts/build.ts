@@ -19,13 +19,11 @@ runScript(async () => {
   writeSamples();
   if (watching) return watch(bundles);
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
-  const written = results.flatMap(({ metafile }) => Object.keys(metafile?.outputs ?? {}));
-  removeAllBut(new Set([...Object.keys(DOORS), SAMPLES, ...written.map((path) => relative(DIST, join(ROOT, path)))]));
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, "bundles.json"), JSON.stringify(outputs));
   const written = Object.keys(outputs);
-  removeAllBut(new Set([...Object.keys(DOORS), ...written.map((path) => relative(DIST, join(ROOT, path)))]));
+  removeAllBut(new Set([...Object.keys(DOORS), SAMPLES, ...written.map((path) => relative(DIST, join(ROOT, path)))]));
   return 0;
 });
 

@@ -56,7 +56,6 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     registerShowOutput(client),
     registerShowReferences(client),
     registerSyncStoryline(client),
-    registerStatusBar(client),
     registerLanguageModelTools(context, client),
   );
   await client.start();

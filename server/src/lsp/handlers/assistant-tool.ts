@@ -3,7 +3,7 @@ import { ASSISTANT_TOOLS, readToolInput } from "../../assistant-tools.ts";
 import type { AssistantToolParams, AssistantToolResult } from "../../protocol/messages.ts";
 import type { PacketSnapshot } from "../../snapshot.ts";
 import { fileIdOf } from "../file-id.ts";
-import { packetOf } from "../packet-of.ts";
+import { packetAround } from "../packet-around.ts";
 import type { Session } from "../session.ts";
 
 export function assistantTool(session: Session, { tool: name, input, uri }: AssistantToolParams): AssistantToolResult {
@@ -30,7 +30,7 @@ function choosePacket(
   asked: string | undefined,
   uri: string | undefined,
 ): PacketSnapshot | undefined {
-  if (asked === undefined) return packetOf(packets, uri === undefined ? undefined : fileIdOf(uri));
+  if (asked === undefined) return packetAround(packets, uri === undefined ? undefined : fileIdOf(uri));
   const path = asked.replaceAll("\\", "/").replace(/\/$/, "");
   return packets.find(({ root, files }) => root === path || root.endsWith(`/${path}`) || files.includes(path));
 }

@@ -1,7 +1,6 @@
 import type { ExportDeckParams, ExportDeckResult } from "../../protocol/messages.ts";
 import { fileIdOf } from "../file-id.ts";
 import { packetAround } from "../packet-around.ts";
-import { packetOf } from "../packet-of.ts";
 import type { Session } from "../session.ts";
 
 export function exportDeck(session: Session, { uri }: ExportDeckParams): ExportDeckResult {
