@@ -48,12 +48,11 @@ export type ClientFeatures = {
 
 /** `rulePages` is where the server itself has the pages of rules, for a client that has none. */
 export function clientFeatures(
-  { workspace, textDocument, window }: ClientCapabilities,
   capabilities: ClientCapabilities,
   options: ClientOptions,
   rulePages: string | undefined,
 ): ClientFeatures {
-  const { workspace, textDocument } = capabilities;
+  const { workspace, textDocument, window } = capabilities;
   const pullDiagnostics = pullsDiagnostics(capabilities, options);
   const shown = (pullDiagnostics ? textDocument?.diagnostic : undefined) ?? textDocument?.publishDiagnostics;
   const completionItem = textDocument?.completion?.completionItem;
@@ -139,6 +138,7 @@ export function serverCapabilities(features: ClientFeatures): ServerCapabilities
         full: { delta: true },
         range: true,
       },
+    }),
     ...(features.pullDiagnostics && {
       diagnosticProvider: { identifier: "throughline", interFileDependencies: true, workspaceDiagnostics: true },
     }),
