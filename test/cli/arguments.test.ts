@@ -72,8 +72,6 @@ describe("readArguments", () => {
     ["export film", "cannot export film, only deck, slides, document, calendar, report"],
     ["new", "name one folder for the packet"],
     ["new a b", "name one folder for the packet"],
-    ["export", "say what to export: deck"],
-    ["export slides", "cannot export slides"],
     ["inspect", "name one Markdown file"],
     ["inspect a b", "name one Markdown file"],
     ["explain a b", "name one rule"],

@@ -7,7 +7,6 @@ export type Command =
   | CheckCommand
   | FixCommand
   | ExportCommand
-  | ExportDeckCommand
   | NewCommand
   | { readonly kind: "explain"; readonly rule?: string }
   | { readonly kind: "inspect"; readonly file: string }

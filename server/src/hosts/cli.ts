@@ -23,8 +23,6 @@ async function run(command: Command): Promise<ExitStatus | undefined> {
       return (await import("./node-export.ts")).exportTo(command);
     case "new":
       return (await import("./node-new.ts")).writeNewPacket(command);
-    case "export-deck":
-      return (await import("./node-export.ts")).exportDeck(command);
     case "explain":
       return (await import("./node-explain.ts")).explain(command.rule);
     case "inspect":

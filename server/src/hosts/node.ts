@@ -20,7 +20,6 @@ serve(connection, {
     read: (file) => (isLocal(file) ? nodeFiles : editorFiles).read(file),
   },
   version: VERSION,
-  rulePages: `${pathToFileURL(join(import.meta.dirname, "../../docs/rules"))}/`,
   loadExports: async () => (await import("../export/export-packet.ts")).exportPacket,
   rulePages: new URL("../../docs/rules/", import.meta.url).href,
   delay: (milliseconds, task) => {

@@ -132,7 +132,6 @@ function answerRequests(connection: Connection, session: Session): void {
     new RequestType<AssistantToolParams, AssistantToolResult, void>(ASSISTANT_TOOL),
     whenSettled(assistantTool),
   );
-  connection.onRequest(new RequestType<ExportDeckParams, ExportDeckResult, void>(EXPORT_DECK), whenSettled(exportDeck));
   connection.onRequest(new RequestType0<DescribeRulesResult, void>(DESCRIBE_RULES), describeRules);
 }
 
@@ -141,6 +140,9 @@ function answerExports(connection: Connection, session: Session, load: LoadExpor
   connection.onRequest(exporting, async (params, token) => {
     await session.settled();
     return exportFor(session, params, load, token);
+  });
+}
+
 function answerDiagnostics(connection: Connection, session: Session, pulled: PulledDiagnostics): void {
   connection.languages.diagnostics.on(async ({ textDocument, previousResultId }) => {
     await session.settled();
