@@ -129,6 +129,7 @@ function answerRequests(connection: Connection, session: Session): void {
     new RequestType<ExplainGateParams, ExplainGateResult, void>(EXPLAIN_GATE),
     whenSettled(explainGate),
   );
+  connection.onRequest(
     new RequestType<AssistantToolParams, AssistantToolResult, void>(ASSISTANT_TOOL),
     whenSettled(assistantTool),
   );
