@@ -42,8 +42,14 @@ const titleWords = memoByFirst(({ endorsements }: Profile): readonly string[] =>
     : [...endorsements.seniority, ...endorsements.junior.filter((word) => !word.startsWith("!")), ...MORE_TITLES],
 );
 
-/** Words of titles that tell no level. */
+/** Words of titles, also where the bar asks for no level. */
 const MORE_TITLES: readonly string[] = [
+  "director",
+  "vp",
+  "president",
+  "head of",
+  "manager",
+  "engineer",
   "vice",
   "senior",
   "principal",

@@ -89,7 +89,7 @@ export function createPacketReader(): (input: PacketInput) => Packet {
     forget(sources, files);
     if (!sameItems([...paths], [...files.keys()])) paths = new Set(files.keys());
 
-    const manifest = manifestOf(files, only === undefined ? undefined : documents.get(only), readManifestAt);
+    const manifest = manifestOf(files, only === undefined ? undefined : documents.get(only), read, readManifestAt);
     const yaml = [...files].flatMap(([path, file]) =>
       YAML.has(extensionOf(path)) && file.kind === "text" ? [path, file.text] : [],
     );
@@ -189,15 +189,22 @@ function unreadSource(reason: string, offset = 0): SourceRead {
 function manifestOf(
   files: ReadonlyMap<string, PacketFile>,
   only: PacketDocument | undefined,
+  documents: readonly PacketDocument[],
   readManifestAt: typeof readManifest,
 ): Manifest {
-  if (only !== undefined)
-    return only.frontMatter.block === undefined ? EMPTY_MANIFEST : frontMatterManifest(only.frontMatter.block);
+  if (only !== undefined) return manifestInFront(only);
   for (const path of ["packet.yaml", "packet.yml"]) {
     const file = files.get(path);
     if (file?.kind === "text") return readManifestAt(file.text, path);
   }
-  return EMPTY_MANIFEST;
+  const [declaring, another] = documents.filter(({ frontMatter }) =>
+    frontMatter.entries.some(({ key }) => key === "packet"),
+  );
+  return declaring === undefined || another !== undefined ? EMPTY_MANIFEST : manifestInFront(declaring);
+}
+
+function manifestInFront({ frontMatter: { block } }: PacketDocument): Manifest {
+  return block === undefined ? EMPTY_MANIFEST : frontMatterManifest(block);
 }
 
 const frontMatterManifest = memoByFirst(
