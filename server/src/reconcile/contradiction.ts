@@ -9,6 +9,7 @@ import { periodFit, statusFit } from "./figure-context.ts";
 import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
 import { rowFit, subjectOf } from "./labels.ts";
+import { miscopied } from "./miscopied.ts";
 import type { Pool } from "./pools.ts";
 import { allCells, toFloat } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
@@ -32,7 +33,8 @@ export function contradiction(
   for (const pool of own.length > 0 ? own : claim.pools) {
     const verdict =
       (mayFollow ? undefined : (unitSlip(claim, pool) ?? otherUnit(claim, pool))) ??
-      valueSlip(claim, pool, roleIn(changes, at), mayFollow);
+      valueSlip(claim, pool, roleIn(changes, at), mayFollow) ??
+      (mayFollow ? undefined : miscopied(claim, pool));
     if (verdict !== undefined) return verdict;
   }
   return undefined;

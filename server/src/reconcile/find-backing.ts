@@ -1,4 +1,8 @@
 import type { Evidence } from "../packet/evidence.ts";
+import type { Figure } from "../quantity/figure.ts";
+import { groupDigits } from "../quantity/format.ts";
+import { perBase } from "../quantity/per-base.ts";
+import { equal } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
 import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
@@ -79,7 +83,10 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
       (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
       signsFit(match, claim),
   );
-  if (good !== undefined) return { kind: "found", how: good.how, working: directWorking(good.evidence) };
+  if (good !== undefined) {
+    const other = otherBase(figure, good.evidence);
+    return other ?? { kind: "found", how: good.how, working: directWorking(good.evidence) };
+  }
   const summed = pool.breadth === "packet" ? columnTotal(figure, context, pool.tables) : NOTHING;
   if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
@@ -99,6 +106,15 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
 }
 
 const NOTHING: Found = { kind: "none" };
+
+/** A rate per 1,000 that its cell gives per 10,000. */
+function otherBase({ per }: Figure, cell: Evidence): Found | undefined {
+  const [said, held] = [perBase(`per ${per ?? ""}`), perBase(`${cell.columnLabel} ${cell.rowLabel}`)];
+  if (per === undefined || said === undefined || held === undefined || equal(said, held)) return undefined;
+  const slip = `The cell counts per ${groupDigits(held.numerator.toString(), ",")}.`;
+  const working = directWorking(cell);
+  return { kind: "wrong", verdict: { kind: "contradicts", class: "other-unit", expected: "", slip, working } };
+}
 
 /** True where the arithmetic only turns a row's own value back into it, as baseline + change does the later value. */
 function isOfRow(cell: Evidence, { derivation, cells }: DerivedMatch): boolean {

@@ -10,6 +10,7 @@ import { type Claim, claimOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
 import { type Beside, type Found, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import { figuresOf, type SentenceFigures } from "./sentence-figures.ts";
+import { againstItsNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
@@ -130,6 +131,8 @@ function verdictOf(
   const swapped =
     pair && (swappedPair(matched[pair.from], found) ?? againstItsVerb(at, unit.figures, unit.changes, text));
   if (swapped !== undefined) return swapped;
+  const numbers = againstItsNumbers(claim.figure, unit.figures[at + 1], text);
+  if (numbers !== undefined) return numbers;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
   const inside = withinSentence(at, unit.figures, unit.changes, claim.before);
   if (inside?.kind === "agrees") return inside;

@@ -1,4 +1,5 @@
 import type { Family } from "../case.ts";
+import { ALLOTMENTS } from "./allotments.ts";
 import { ARITHMETIC } from "./arithmetic.ts";
 import { CITATIONS } from "./citations.ts";
 import { COUNTS } from "./counts.ts";
@@ -39,4 +40,5 @@ export const FAMILIES: readonly Family[] = [
   UNCITED,
   OPEN,
   UNRELATED,
+  ALLOTMENTS,
 ];
