@@ -35,7 +35,6 @@ export const ALLOTMENTS: Family = {
   below:
     "[^plots]: [Plots](sources/plots.csv).\n[^wards]: [Wards](sources/wards.csv).\n[^views]: [Views](sources/views.csv).",
   cases: [
-    ["The scheme has {250 gardeners}.", "agrees derived sum"],
     ["Across the two seasons of FY2026 the plots gave {62,860 kg}.[^plots]", "agrees derived sum"],
     ["Weighted by gardeners, they gave {5.28 hours} a week before.[^wards]", "agrees derived weighted-mean"],
     ["Abbey has [{48%}](sources/wards.csv#row=2) of the gardeners.", "agrees derived quotient"],
@@ -62,6 +61,5 @@ export const ALLOTMENTS: Family = {
       "contradicts status",
       "target quoted as result",
     ],
-    ["They harvested {32,670} kilos, and gave most of it away.[^plots]", "contradicts value", "transposed digits"],
   ],
 };
