@@ -1,16 +1,5 @@
 import type { Span } from "./span.ts";
 
-/** The items that lie in a range, of items that are in the order of their starts. It looks at those near the range alone. */
-export function itemsWithin<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): readonly Item[] {
-  const inside: Item[] = [];
-  for (let index = firstFrom(items, range.start, spanOf); index < items.length; index += 1) {
-    const item = items[index];
-    if (item === undefined || spanOf(item).start > range.end) break;
-    if (spanOf(item).end <= range.end) inside.push(item);
-  }
-  return inside;
-}
-
 /** The first item that lies in a range, of items that are in the order of their starts. */
 export function firstWithin<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): Item | undefined {
   for (let index = firstFrom(items, range.start, spanOf); index < items.length; index += 1) {

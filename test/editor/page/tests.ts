@@ -65,8 +65,15 @@ function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): reado
       name: "the mouse over a figure shows its working",
       run: async () => {
         await goTo("narrative.md", "$24.9M");
-        await editorLines(page).getByText("$24.9M").first().hover();
-        await page.locator(".monaco-hover").getByText("returns-cost.csv").first().waitFor();
+        const working = page.locator(".monaco-hover").getByText("returns-cost.csv").first();
+        await eventually("its working is shown", async () => {
+          await page.mouse.move(0, 0);
+          await editorLines(page).getByText("$24.9M").first().hover();
+          return working.waitFor({ timeout: 2_500 }).then(
+            () => true,
+            () => undefined,
+          );
+        });
         await discardChanges();
       },
     },

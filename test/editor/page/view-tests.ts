@@ -147,5 +147,5 @@ async function expectCount(wanted: number, count: () => Promise<number>): Promis
 }
 
 async function groundOf(frame: Awaited<ReturnType<typeof dashboardFrame>>): Promise<string> {
-  return String(await frame.evaluate("getComputedStyle(document.body).backgroundColor"));
+  return String(await frame.evaluate("document.body.className + getComputedStyle(document.body).backgroundColor"));
 }

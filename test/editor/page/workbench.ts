@@ -29,7 +29,7 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
   await page.goto(vscode.urlFor({ folder, extension: ROOT }));
   await readiness(page).waitFor({ timeout: 120_000 });
   const runCommand = async (title: string): Promise<void> => {
-    await page.keyboard.press("F1");
+    await openQuickInput(page, ["F1"]);
     await choose(page, `>${title}`, title);
   };
   return {
@@ -42,8 +42,7 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
       await page.keyboard.press("Control+I");
     },
     chooseTheme: async (name) => {
-      await page.keyboard.press("Control+K");
-      await page.keyboard.press("Control+T");
+      await openQuickInput(page, ["Control+K", "Control+T"]);
       await choose(page, name, name);
     },
     discardChanges: async () => {
@@ -75,14 +74,26 @@ async function goTo(page: Page, folder: string, file: string, words: string): Pr
   if (start < 0 || text.includes(words, start + 1)) throw new Error(`${words} does not stand in ${file} once`);
   const before = text.slice(0, start).split("\n");
   const column = (before.at(-1)?.length ?? 0) + 1;
-  await page.keyboard.press("Control+P");
+  await openQuickInput(page, ["Control+P"]);
   await choose(page, `${file}:${before.length}:${column}`, file);
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
 }
 
+/** Presses the keys until the quick input is there: they are lost where the keyboard is still in a page that has just been closed. */
+async function openQuickInput(page: Page, keys: readonly string[]): Promise<void> {
+  const input = page.locator(QUICK_INPUT);
+  for (let tries = 0; tries < 4 && !(await input.isVisible()); tries += 1) {
+    if (tries > 0) await page.evaluate("document.activeElement.blur()");
+    for (const key of keys) await page.keyboard.press(key);
+    await input.waitFor({ timeout: 5_000 }).catch(() => {});
+  }
+}
+
+const QUICK_INPUT = ".quick-input-widget .quick-input-box input";
+
 /** Types into the quick input and takes its first answer, once that is the one with this label. */
 async function choose(page: Page, text: string, label: string): Promise<void> {
-  const input = page.locator(".quick-input-widget .quick-input-box input");
+  const input = page.locator(QUICK_INPUT);
   await input.fill(text);
   await page.locator(".quick-input-list .monaco-list-row.focused .label-name", { hasText: label }).waitFor();
   await page.keyboard.press("Enter");
