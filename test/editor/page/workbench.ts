@@ -3,6 +3,7 @@ import { join } from "node:path";
 import type { Browser, Locator, Page } from "playwright-core";
 import { ROOT } from "../../../scripts/paths.ts";
 import type { VSCode } from "../../../scripts/vscode.ts";
+import { eventually } from "../eventually.ts";
 
 /** A VS Code in a page, worked as a user works it: with keyboard and mouse. */
 export type Workbench = {
@@ -83,7 +84,7 @@ async function goTo(page: Page, folder: string, file: string, words: string): Pr
 async function openQuickInput(page: Page, keys: readonly string[]): Promise<void> {
   const input = page.locator(QUICK_INPUT);
   for (let tries = 0; tries < 4 && !(await input.isVisible()); tries += 1) {
-    if (tries > 0) await page.evaluate("document.activeElement.blur()");
+    if (tries > 0) await page.locator(".part.statusbar").click({ position: { x: 500, y: 10 }, force: true });
     for (const key of keys) await page.keyboard.press(key);
     await input.waitFor({ timeout: 5_000 }).catch(() => {});
   }
@@ -97,5 +98,9 @@ async function choose(page: Page, text: string, label: string): Promise<void> {
   await input.fill(text);
   await page.locator(".quick-input-list .monaco-list-row.focused .label-name", { hasText: label }).waitFor();
   await page.keyboard.press("Enter");
-  await input.waitFor({ state: "hidden" });
+  // A command that asks something shows its question in the same place.
+  await eventually(
+    `${label} is taken`,
+    async () => !(await input.isVisible()) || (await input.inputValue()) !== text || undefined,
+  );
 }
