@@ -3,17 +3,23 @@ import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
 import { type Counts, type NamedTest, runTests } from "../named-tests.ts";
-import { viewTests } from "./view-tests.ts";
+import { dashboardTests, viewTests } from "./view-tests.ts";
 import { editorLines, openWorkbench, readiness, squiggles, type Workbench } from "./workbench.ts";
 
-/** Runs what a user does and sees, one thing after the other in one VS Code on a copy of the draft packet. */
+/** Runs what a user does and sees, one thing after the other, each group in a VS Code of its own on a copy of the draft packet. */
 export async function runPageTests(browser: Browser, vscode: VSCode, report: (line: string) => void): Promise<Counts> {
-  const workbench = await openWorkbench(browser, vscode, copyOfDraft());
-  try {
-    return await runTests([...pageTests(workbench), ...viewTests(workbench)], report);
-  } finally {
-    await workbench.close();
+  const counts = { passed: 0, failed: 0 };
+  for (const group of [pageTests, dashboardTests, viewTests]) {
+    const workbench = await openWorkbench(browser, vscode, copyOfDraft());
+    try {
+      const { passed, failed } = await runTests(group(workbench), report);
+      counts.passed += passed;
+      counts.failed += failed;
+    } finally {
+      await workbench.close();
+    }
   }
+  return counts;
 }
 
 function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): readonly NamedTest[] {

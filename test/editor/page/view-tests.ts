@@ -5,13 +5,8 @@ import type { NamedTest } from "../named-tests.ts";
 import { dashboardFrame, seriousBarriers } from "./dashboard-page.ts";
 import { editorLines, type Workbench } from "./workbench.ts";
 
-/** The dashboard, the tree and the commands, as a user sees and works them. */
-export function viewTests(workbench: Workbench): readonly NamedTest[] {
-  const { page, folder, goTo, runCommand, chooseTheme, discardChanges } = workbench;
-  const cursorAt = (line: number): Promise<void> =>
-    page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
-  const activeTab = (name: string): Promise<void> =>
-    page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+/** The dashboard as a user sees it, in each theme and while the packet is written. */
+export function dashboardTests({ page, goTo, runCommand, chooseTheme }: Workbench): readonly NamedTest[] {
   /** Out of the dashboard's group, whose editor would else hide it. */
   const toEditor = (): Promise<void> => page.locator('.tab[data-resource-name="impact.md"]').first().click();
   return [
@@ -54,9 +49,21 @@ export function viewTests(workbench: Workbench): readonly NamedTest[] {
         await row.locator(".net-value", { hasText: "−6.1" }).waitFor();
       },
     },
+  ];
+}
+
+/** The dashboard's marks, the tree and the commands, as a user works them. */
+export function viewTests({ page, folder, goTo, runCommand, discardChanges }: Workbench): readonly NamedTest[] {
+  const cursorAt = (line: number): Promise<void> =>
+    page.locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${line},` }).waitFor();
+  const activeTab = (name: string): Promise<void> =>
+    page.locator(`.tab.active[data-resource-name="${name}"]`).first().waitFor();
+  return [
     {
       name: "a mark of the dashboard leads to its line",
       run: async () => {
+        await goTo("impact.md", "# Impact table");
+        await runCommand("Throughline: Show Dashboard");
         const frame = await dashboardFrame(page);
         await frame.locator(".cards").getByText("$19.4M is superseded").click();
         await activeTab("deck.md");
