@@ -16,7 +16,7 @@ export function serveFiles(client: BaseLanguageClient): vscode.Disposable {
   const reading = new RequestType<ReadFileParams, ReadFileResult, void>(READ_FILE);
   return vscode.Disposable.from(
     client.onRequest(listing, ({ folder }) => listFiles(vscode.Uri.parse(folder))),
-    client.onRequest(reading, ({ uri }) => readFile(vscode.Uri.parse(uri))),
+    client.onRequest(reading, ({ uri, mostBytes }) => readFile(vscode.Uri.parse(uri), mostBytes)),
   );
 }
 
@@ -52,10 +52,10 @@ function isPacketFile({ name, type }: Entry): boolean {
   return type === vscode.FileType.File && PACKET_FILE.test(name);
 }
 
-async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
+async function readFile(uri: vscode.Uri, mostBytes: number): Promise<ReadFileResult> {
   try {
     const { size } = await vscode.workspace.fs.stat(uri);
-    if (size > LARGEST_FILE) return { kind: "unreadable", reason: "is larger than 50 MB" };
+    if (size > mostBytes) return { kind: "too-large" };
     return { kind: "bytes", base64: toBase64(await vscode.workspace.fs.readFile(uri)) };
   } catch (error) {
     if (error instanceof vscode.FileSystemError && error.code === "FileNotFound") return { kind: "missing" };
@@ -64,6 +64,5 @@ async function readFile(uri: vscode.Uri): Promise<ReadFileResult> {
 }
 
 const PACKET_FILE = /\.(md|markdown|csv|tsv|txt|xlsx|ya?ml)$/i;
-const LARGEST_FILE = 50_000_000;
 const MOST_FILES = 20_000;
 const DEEPEST_FOLDER = 20;

@@ -1,6 +1,7 @@
 import { folderOf, nameOf, relativeTo } from "./base/path.ts";
 import { declaresPacket, type FileContent } from "./file-content.ts";
 import { createFileProblems } from "./file-problems.ts";
+import { type PacketLimits, packetLimits, sameLimits } from "./packet/limits.ts";
 import { isManifestName } from "./packet/manifest.ts";
 import { createPacketReader } from "./packet/read-packet.ts";
 import { packetSnapshot } from "./packet-snapshot.ts";
@@ -33,6 +34,8 @@ export type Change =
 
 export type EngineSettings = {
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  /** The default ones where it is missing. */
+  readonly limits?: PacketLimits;
 };
 
 export type EngineOptions = {
@@ -46,6 +49,7 @@ export function createEngine({ today }: EngineOptions): Engine {
   const roots = new Set<string>();
   const workshops = new Map<string, Workshop>();
   let settings: EngineSettings = { severities: {} };
+  let limits = packetLimits();
   let revision = 0;
 
   function apply(change: Change): void {
@@ -75,7 +79,7 @@ export function createEngine({ today }: EngineOptions): Engine {
     const homes = homesOf(files, roots);
     for (const key of workshops.keys()) if (!homes.has(key)) workshops.delete(key);
     const packets = [...homes].map(([key, home]) => {
-      const workshop = workshops.get(key) ?? createWorkshop();
+      const workshop = workshops.get(key) ?? createWorkshop(limits);
       workshops.set(key, workshop);
       const packet = workshop.read({
         files: home.files,
@@ -100,6 +104,10 @@ export function createEngine({ today }: EngineOptions): Engine {
     },
     configure: (next) => {
       settings = next;
+      const wanted = next.limits ?? packetLimits();
+      // What was read within other limits is not what would be read now.
+      if (!sameLimits(wanted, limits)) workshops.clear();
+      limits = wanted;
       return snapshot();
     },
     files: () => [...new Set([...disk.keys(), ...open.keys()])],
@@ -113,9 +121,9 @@ type Workshop = {
   readonly place: ReturnType<typeof createFileProblems>;
 };
 
-function createWorkshop(): Workshop {
+function createWorkshop(limits: PacketLimits): Workshop {
   return {
-    read: createPacketReader(),
+    read: createPacketReader(limits),
     check: createChecker(RULES),
     settle: createSettler(),
     place: createFileProblems(),

@@ -3,17 +3,17 @@ import { extensionOf } from "./base/path.ts";
 import type { Change } from "./engine.ts";
 import type { FileContent } from "./file-content.ts";
 import { decodeText } from "./sources/decode-text.ts";
-import { DEFAULT_LIMITS } from "./sources/limits.ts";
+import type { Limits } from "./sources/limits.ts";
 
 /** What was read of one file, as a change for the engine. It does not throw. */
-export async function changeFromRead(file: string, read: FileRead): Promise<Change> {
+export async function changeFromRead(file: string, read: FileRead, limits: Limits): Promise<Change> {
   switch (read.kind) {
     case "missing":
       return { kind: "removed", file };
     case "unreadable":
       return { kind: "disk", file, content: { kind: "unreadable", reason: read.reason } };
     case "bytes":
-      return { kind: "disk", file, content: await contentOf(file, read.bytes) };
+      return { kind: "disk", file, content: await contentOf(file, read.bytes, limits) };
   }
 }
 
@@ -27,24 +27,27 @@ export type ReadProgress = {
 export async function changesFromDisk(
   files: FileSystem,
   names: readonly string[],
+  limits: Limits,
   progress?: ReadProgress,
 ): Promise<readonly Change[]> {
   const changes: Change[] = [];
   for (let start = 0; start < names.length && progress?.isCancelled() !== true; start += BATCH) {
     progress?.report(start, names.length);
     const batch = names.slice(start, start + BATCH);
-    changes.push(...(await Promise.all(batch.map(async (file) => changeFromRead(file, await files.read(file))))));
+    const read = async (file: string): Promise<Change> =>
+      changeFromRead(file, await files.read(file, limits.fileBytes), limits);
+    changes.push(...(await Promise.all(batch.map(read))));
   }
   return changes;
 }
 
 const BATCH = 32;
 
-async function contentOf(file: string, bytes: Uint8Array): Promise<FileContent> {
+async function contentOf(file: string, bytes: Uint8Array, limits: Limits): Promise<FileContent> {
   if (extensionOf(file) === "xlsx") {
     // Unpacking workbooks is code that most packets never need.
     const { readXlsx } = await import("./sources/xlsx.ts");
-    return { kind: "workbook", read: await readXlsx(bytes, DEFAULT_LIMITS) };
+    return { kind: "workbook", read: await readXlsx(bytes, limits) };
   }
   const { text, problem } = decodeText(bytes);
   return { kind: "text", text, ...(problem !== undefined && { problem }) };

@@ -1,6 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { readArguments } from "../../server/src/cli/arguments.ts";
 import type { Command } from "../../server/src/cli/command.ts";
+import { LIMIT_NAMES } from "../../server/src/cli/read-limits.ts";
+import { DEFAULT_PACKET_LIMITS } from "../../server/src/packet/limits.ts";
+
+const CHOICES = { severities: {}, limits: DEFAULT_PACKET_LIMITS } as const;
 
 const CHECK = {
   kind: "check",
@@ -9,10 +13,10 @@ const CHECK = {
   failOn: "error",
   figures: false,
   watch: false,
-  severities: {},
+  ...CHOICES,
 } as const;
 
-const EXPORT = { kind: "export", format: "deck", path: "a", overwrite: false, severities: {} } as const;
+const EXPORT = { kind: "export", format: "deck", path: "a", overwrite: false, ...CHOICES } as const;
 
 describe("readArguments", () => {
   test.each<readonly [string, Command]>([
@@ -29,17 +33,21 @@ describe("readArguments", () => {
     ["check --fail-on never --figures", { ...CHECK, failOn: "never", figures: true }],
     ["check --today 2028-02-29", { ...CHECK, today: "2028-02-29" }],
     ["check --rule long-sentence=off --rule=x=error", { ...CHECK, severities: { "long-sentence": "off", x: "error" } }],
+    [
+      "check --limit rows=9 --limit=documents=3000",
+      { ...CHECK, limits: { ...DEFAULT_PACKET_LIMITS, rows: 9, documents: 3000 } },
+    ],
     ["check --jobs 4 --shard 2/3", { ...CHECK, jobs: 4, shard: { index: 2, count: 3 } }],
     ["check --no-cache", { ...CHECK, cache: false }],
     ["check --cache-dir .cache --watch", { ...CHECK, cache: ".cache", watch: true }],
     ["check -- --odd-name", { ...CHECK, paths: ["--odd-name"] }],
-    ["fix --dry-run a", { kind: "fix", paths: ["a"], dryRun: true, severities: {} }],
-    ["fix", { kind: "fix", paths: ["."], dryRun: false, severities: {} }],
+    ["fix --dry-run a", { kind: "fix", paths: ["a"], dryRun: true, ...CHOICES }],
+    ["fix", { kind: "fix", paths: ["."], dryRun: false, ...CHOICES }],
     ["new p", { kind: "new", folder: "p", answers: {} }],
     ["new p --from L6 --to=L7", { kind: "new", folder: "p", answers: { from: "L6", to: "L7" } }],
     ["explain", { kind: "explain" }],
     ["explain figure-unbacked", { kind: "explain", rule: "figure-unbacked" }],
-    ["export deck", { kind: "export", format: "deck", path: ".", overwrite: false, severities: {} }],
+    ["export deck", { kind: "export", format: "deck", path: ".", overwrite: false, ...CHOICES }],
     ["export calendar a --out b --force", { ...EXPORT, format: "calendar", out: "b", overwrite: true }],
     ["export deck a --out -", EXPORT],
     ["inspect a.md", { kind: "inspect", file: "a.md" }],
@@ -68,6 +76,8 @@ describe("readArguments", () => {
     ["check --today yesterday", "--today is a day such as 2027-03-15, not yesterday"],
     ["check --rule long-sentence", "--rule is name=severity with one of off, info, warning, error, not long-sentence"],
     ["check --rule a=loud", "--rule is name=severity with one of off, info, warning, error, not a=loud"],
+    ["check --limit lines=9", `--limit is name=number with one of ${LIMIT_NAMES.join(", ")}, not lines=9`],
+    ["fix --limit rows=0", `--limit is name=number with one of ${LIMIT_NAMES.join(", ")}, not rows=0`],
     ["export", "say what to export: deck, slides, document, calendar, report"],
     ["export film", "cannot export film, only deck, slides, document, calendar, report"],
     ["new", "name one folder for the packet"],

@@ -32,12 +32,14 @@ test("a folder is listed without what is hidden, what a packet cannot hold, and 
 });
 
 test("a file is read, or it is said why not", async () => {
+  const read = (file: string, mostBytes = 4) => nodeFiles.read(file, mostBytes);
   const folder = temporaryFolder({ "a.md": "text" });
-  expect(await nodeFiles.read(join(folder, "a.md"))).toMatchObject({ kind: "bytes" });
-  expect(await nodeFiles.read(join(folder, "gone.md"))).toEqual({ kind: "missing" });
-  expect(await nodeFiles.read(join(folder, "a.md/b.md"))).toEqual({ kind: "missing" });
-  expect(await nodeFiles.read(folder)).toEqual({ kind: "unreadable", reason: "it is a folder" });
-  expect(await nodeFiles.read("/dev/null")).toEqual({ kind: "unreadable", reason: "is not a plain file" });
+  expect(await read(join(folder, "a.md"))).toMatchObject({ kind: "bytes" });
+  expect(await read(join(folder, "a.md"), 3)).toEqual({ kind: "unreadable", reason: "it has more than 3 bytes" });
+  expect(await read(join(folder, "gone.md"))).toEqual({ kind: "missing" });
+  expect(await read(join(folder, "a.md/b.md"))).toEqual({ kind: "missing" });
+  expect(await read(folder)).toEqual({ kind: "unreadable", reason: "it is a folder" });
+  expect(await read("/dev/null")).toEqual({ kind: "unreadable", reason: "it is not a plain file" });
 });
 
 test("a write that fails leaves nothing behind", async () => {

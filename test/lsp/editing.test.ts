@@ -113,6 +113,20 @@ describe("findings", () => {
     expect(shown.at(-1)?.message).toMatch(/^\d+ more findings in this file are left out/);
   });
 
+  test("say what lies beyond a limit, and no longer when the limit is raised", async () => {
+    const editor = await open(PACKET, { settings: { limits: { fileBytes: 60 } } });
+    const said = async (file: string) => (await editor.diagnosticsOf(file)).map(({ message }) => message);
+    expect(await said("narrative.md")).toEqual([expect.stringContaining("it has more than 60 bytes")]);
+    editor.open("narrative.md");
+    expect(await said("narrative.md")).toEqual([expect.stringContaining("it has more than 60 characters")]);
+    editor.setSettings({ limits: { rows: 2 } });
+    expect(await said("sources/cost.csv")).toEqual([expect.stringContaining("only the first 2 rows are read")]);
+    editor.replace("narrative.md", "43.3", "44.3");
+    expect(await editor.findingsOf("narrative.md")).toContain(WRONG_FIGURE);
+    editor.setSettings({});
+    expect(await said("sources/cost.csv")).toEqual([]);
+  });
+
   test("keep their place in a text with a byte order mark, CRLF and emoji", async () => {
     const text = `\ufeff${NARRATIVE.replace("43.3", "44.3").replaceAll("\n", "\r\n").replace("Shipping", "🚀 Shipping")}`;
     const editor = await open({ ...PACKET, "narrative.md": text });

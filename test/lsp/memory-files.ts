@@ -1,5 +1,4 @@
-import type { FileSystem } from "../../server/src/base/file-system.ts";
-import { PACKET_EXTENSIONS } from "../../server/src/base/file-system.ts";
+import { type FileSystem, PACKET_EXTENSIONS, tooManyBytes } from "../../server/src/base/file-system.ts";
 import { extensionOf } from "../../server/src/base/path.ts";
 
 /** Files in memory that say what was looked at. */
@@ -28,13 +27,15 @@ export function memoryFiles(contents: Readonly<Record<string, string>>): MemoryF
         .filter((file) => PACKET_EXTENSIONS.has(extensionOf(file)))
         .toSorted();
     },
-    read: async (file) => {
+    read: async (file, mostBytes) => {
       reads.push(file);
       const text = files.get(file);
       const held = gate;
       gate = undefined;
       await held;
-      return text === undefined ? { kind: "missing" } : { kind: "bytes", bytes: new TextEncoder().encode(text) };
+      if (text === undefined) return { kind: "missing" };
+      const bytes = new TextEncoder().encode(text);
+      return bytes.length > mostBytes ? tooManyBytes(mostBytes) : { kind: "bytes", bytes };
     },
     write: (file, text) => {
       files.set(file, text);

@@ -161,7 +161,7 @@ export async function openWorkspace(
 
   const documents = new Map<string, { readonly version: number; readonly text: string }>();
   const diskText = async (file: string): Promise<string> => {
-    const read = await disk.read(`/w/${file}`);
+    const read = await disk.read(`/w/${file}`, Number.POSITIVE_INFINITY);
     return read.kind === "bytes" ? new TextDecoder().decode(read.bytes) : "";
   };
   const textOf = async (file: string): Promise<string> => documents.get(file)?.text ?? (await diskText(file));

@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Change } from "../../server/src/engine.ts";
 import { createWorkspace } from "../../server/src/lsp/workspace.ts";
+import { packetLimits } from "../../server/src/packet/limits.ts";
 import { memoryFiles } from "./memory-files.ts";
 
 const FILES = {
@@ -27,7 +28,7 @@ function told(changes: readonly Change[]): readonly string[] {
 
 async function workspaceOf(contents: Readonly<Record<string, string>>, ...folders: readonly string[]) {
   const files = memoryFiles(contents);
-  const workspace = createWorkspace(files);
+  const workspace = createWorkspace(files, packetLimits);
   for (const folder of folders) await workspace.addFolder(folder);
   files.takeReads();
   files.takeLists();
@@ -37,7 +38,7 @@ async function workspaceOf(contents: Readonly<Record<string, string>>, ...folder
 describe("a folder", () => {
   test("has the files of its packets read, and no others", async () => {
     const files = memoryFiles(FILES);
-    const changes = await createWorkspace(files).addFolder("/w");
+    const changes = await createWorkspace(files, packetLimits).addFolder("/w");
     const packetFiles = [
       "/w/one/inner/narrative.md",
       "/w/one/inner/packet.yml",

@@ -5,13 +5,18 @@ export type FileSystem = {
    * folders and dependencies are left out. Empty where the folder cannot be read.
    */
   readonly list: (folder: string) => Promise<readonly string[]>;
-  readonly read: (file: string) => Promise<FileRead>;
+  /** What has more bytes than that is unreadable. */
+  readonly read: (file: string, mostBytes: number) => Promise<FileRead>;
 };
 
 export type FileRead =
   | { readonly kind: "bytes"; readonly bytes: Uint8Array }
   | { readonly kind: "missing" }
   | { readonly kind: "unreadable"; readonly reason: string };
+
+export function tooManyBytes(most: number): FileRead {
+  return { kind: "unreadable", reason: `it has more than ${most.toLocaleString("en")} bytes` };
+}
 
 /** File extensions that a packet is made of. */
 export const PACKET_EXTENSIONS: ReadonlySet<string> = new Set([

@@ -10,6 +10,7 @@ import {
   type Topic,
 } from "./command.ts";
 import { type OptionSpec, type Options, readOptions } from "./options.ts";
+import { readLimits } from "./read-limits.ts";
 
 /** What the words after the program's name ask for. */
 export function readArguments(words: readonly string[]): Command {
@@ -30,14 +31,14 @@ const ANSWERS = ["candidate", "from", "to", "review", "flagship", "profile"] as 
 const SPECS: Readonly<Record<Topic, OptionSpec>> = {
   check: {
     flags: ["figures", "no-cache", "watch"],
-    valued: ["format", "fail-on", "today", "rule", "jobs", "cache-dir", "shard"],
+    valued: ["format", "fail-on", "today", "rule", "jobs", "cache-dir", "shard", "limit"],
   },
-  fix: { flags: ["dry-run"], valued: ["today", "rule"] },
+  fix: { flags: ["dry-run"], valued: ["today", "rule", "limit"] },
   new: { flags: [], valued: [...ANSWERS, "today"] },
   explain: { flags: [], valued: [] },
-  export: { flags: ["force"], valued: ["out", "today", "rule"] },
+  export: { flags: ["force"], valued: ["out", "today", "rule", "limit"] },
   inspect: { flags: [], valued: [] },
-  mcp: { flags: [], valued: ["today", "rule"] },
+  mcp: { flags: [], valued: ["today", "rule", "limit"] },
   lsp: { flags: ["stdio", "node-ipc"], valued: ["socket", "pipe", "clientProcessId"] },
 };
 
@@ -159,7 +160,9 @@ function withChoices(topic: Topic, options: Options, build: (choices: EngineChoi
     }
     severities[name] = severity;
   }
-  return build({ severities, ...(today !== undefined && { today }) });
+  const limits = readLimits(options.values.get("limit") ?? []);
+  if ("mistake" in limits) return wrong(topic, limits.mistake);
+  return build({ severities, limits, ...(today !== undefined && { today }) });
 }
 
 /** The choice that was made last, `otherwise` where none was, undefined where it is not one. */

@@ -10,10 +10,10 @@ import type { PacketReport } from "./report.ts";
 export function checkPacket(
   found: FoundPacket,
   files: readonly Change[],
-  { today, severities }: Required<EngineChoices>,
+  { today, severities, limits }: Required<EngineChoices>,
 ): readonly PacketReport[] {
   const engine = createEngine({ today: () => today });
-  engine.configure({ severities });
+  engine.configure({ severities, limits });
   const { snapshot, packets, only } = loadPackets(engine, [found], files);
   return packets.map((packet) =>
     packetReport({

@@ -1,5 +1,6 @@
 import type { ExportFormat } from "../export/export-format.ts";
 import type { NewPacketAnswers } from "../new-packet.ts";
+import type { PacketLimits } from "../packet/limits.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** What the command line was asked to do. */
@@ -68,6 +69,7 @@ export type EngineChoices = {
   /** The day as `2027-03-15`; the machine's where it is missing. */
   readonly today?: string;
   readonly severities: Readonly<Record<string, Severity | "off">>;
+  readonly limits: PacketLimits;
 };
 
 export const TOPICS = ["check", "fix", "new", "explain", "export", "inspect", "lsp", "mcp"] as const;

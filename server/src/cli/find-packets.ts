@@ -19,11 +19,17 @@ export type FoundPacket = {
 };
 
 /** The packets that a target stands for; none where there is no packet and nothing to make one of. */
-export async function findPackets(files: FileSystem, target: Target): Promise<readonly FoundPacket[]> {
+export async function findPackets(
+  files: FileSystem,
+  target: Target,
+  mostBytes: number,
+): Promise<readonly FoundPacket[]> {
   if (target.kind === "folder") return findInFolder(files, target.path);
   if (isManifestName(nameOf(target.path))) return findInFolder(files, folderOf(target.path));
-  const around = await folderOfPacketAround(files, folderOf(target.path));
-  return [around === undefined ? await loneDocument(files, target.path) : await partOf(files, around, target.path)];
+  const around = await folderOfPacketAround(files, folderOf(target.path), mostBytes);
+  return [
+    around === undefined ? await loneDocument(files, target.path, mostBytes) : await partOf(files, around, target.path),
+  ];
 }
 
 /** Every packet with a manifest at or below the folder, else the folder as a packet. */
@@ -43,9 +49,9 @@ async function partOf(files: FileSystem, root: string, file: string): Promise<Fo
 }
 
 /** A Markdown file outside of any packet is one by itself, with the sources that it names. */
-async function loneDocument(files: FileSystem, file: string): Promise<FoundPacket> {
+async function loneDocument(files: FileSystem, file: string, mostBytes: number): Promise<FoundPacket> {
   const root = folderOf(file);
-  const read = await files.read(file);
+  const read = await files.read(file, mostBytes);
   const text = read.kind === "bytes" ? decodeText(read.bytes).text : "";
   const named = namedFiles(text, root);
   const sources = named.size === 0 ? [] : (await files.list(root)).filter((path) => named.has(path) && path !== file);
@@ -64,9 +70,11 @@ function manifestFolders(files: readonly string[]): ReadonlySet<string> {
 }
 
 /** The nearest folder at or above this one that has a manifest. */
-async function folderOfPacketAround(files: FileSystem, folder: string): Promise<string | undefined> {
+async function folderOfPacketAround(files: FileSystem, folder: string, mostBytes: number): Promise<string | undefined> {
   for (let at = folder; at !== ""; at = folderOf(at)) {
-    const reads = await Promise.all(["packet.yaml", "packet.yml"].map((name) => files.read(joinPath(at, name))));
+    const reads = await Promise.all(
+      ["packet.yaml", "packet.yml"].map((name) => files.read(joinPath(at, name), mostBytes)),
+    );
     if (reads.some(({ kind }) => kind === "bytes")) return at;
   }
   return undefined;

@@ -1,3 +1,4 @@
+import { DEFAULT_PACKET_LIMITS } from "../packet/limits.ts";
 import type { Topic } from "./command.ts";
 
 /** How to use the command line, or one of its commands. */
@@ -25,8 +26,13 @@ A packet is a folder. A folder with packets below it, each with a packet.yaml, s
 Exit status: 0 clean, 1 problems found, 2 usage or unreadable input.
 `;
 
+const LIMITS = Object.entries(DEFAULT_PACKET_LIMITS).map(([name, most]) => `${name}=${most}`);
+
 const PACKET_OPTIONS = `  --rule NAME=SEVERITY   off, info, warning or error for one rule; may be repeated
   --today YYYY-MM-DD     the day to reckon from (default: the machine's)
+  --limit NAME=N         read so much and no more; may be repeated. The default limits are
+                         ${LIMITS.slice(0, 4).join(", ")},
+                         ${LIMITS.slice(4).join(", ")}
 `;
 
 const TEXTS: Readonly<Record<Topic, string>> = {

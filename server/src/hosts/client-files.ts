@@ -1,5 +1,5 @@
 import type { Connection } from "vscode-languageserver";
-import type { FileSystem } from "../base/file-system.ts";
+import { type FileSystem, tooManyBytes } from "../base/file-system.ts";
 import { fileIdOf, uriOf } from "../lsp/file-id.ts";
 import { fromBase64 } from "../protocol/base64.ts";
 import {
@@ -26,13 +26,14 @@ export function clientFiles(connection: Connection): FileSystem {
         return [];
       }
     },
-    read: async (file) => {
-      const params: ReadFileParams = { uri: uriOf(file) };
+    read: async (file, mostBytes) => {
+      const params: ReadFileParams = { uri: uriOf(file), mostBytes };
       try {
         const result = await connection.sendRequest<ReadFileResult>(READ_FILE, params);
+        if (result.kind === "too-large") return tooManyBytes(mostBytes);
         return result.kind === "bytes" ? { kind: "bytes", bytes: fromBase64(result.base64) } : result;
       } catch {
-        return { kind: "unreadable", reason: "cannot be read through this editor" };
+        return { kind: "unreadable", reason: "it cannot be read through this editor" };
       }
     },
   };

@@ -27,7 +27,7 @@ export async function check(command: CheckCommand): Promise<ExitStatus> {
 }
 
 async function checkOnce(command: CheckCommand): Promise<WatchedRun> {
-  const { packets: found, mistakes } = await findTargets(command.paths);
+  const { packets: found, mistakes } = await findTargets(command.paths, command.limits.fileBytes);
   for (const message of mistakes) writeError(message);
   const roots = found.map(({ packet }) => packet.root);
   if (found.length === 0) return { status: USAGE_ERROR, roots };
@@ -79,9 +79,10 @@ function readablePackets({ reports, texts }: PacketCheck, label: (root: string) 
   }));
 }
 
-function settingsOf({ severities, today: day, cache, format }: CheckCommand): CheckSettings {
+function settingsOf({ severities, limits, today: day, cache, format }: CheckCommand): CheckSettings {
   return {
     severities,
+    limits,
     today: day ?? today(),
     withTexts: format === "pretty",
     ...(cache !== false && { cacheFolder: cache ?? defaultCacheFolder() }),

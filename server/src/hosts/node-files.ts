@@ -1,6 +1,6 @@
 import { readdir, readFile, realpath, stat } from "node:fs/promises";
 import { sep } from "node:path";
-import { type FileRead, type FileSystem, PACKET_EXTENSIONS } from "../base/file-system.ts";
+import { type FileRead, type FileSystem, PACKET_EXTENSIONS, tooManyBytes } from "../base/file-system.ts";
 import { extensionOf } from "../base/path.ts";
 
 /** The machine's own files. Paths use `/` on every system; on Windows a path is `/c:/folder`. The topmost folder is the empty path. */
@@ -9,12 +9,12 @@ export const nodeFiles: FileSystem = {
     const root = await realpath(toNative(folder)).catch(() => undefined);
     return root === undefined ? [] : (await findFiles(folder, root)).toSorted();
   },
-  read: async (file) => {
+  read: async (file, mostBytes) => {
     try {
       const found = await stat(toNative(file));
       if (found.isDirectory()) return { kind: "unreadable", reason: "it is a folder" };
-      if (!found.isFile()) return { kind: "unreadable", reason: "is not a plain file" };
-      if (found.size > LARGEST_FILE) return { kind: "unreadable", reason: "it is larger than 50 MB" };
+      if (!found.isFile()) return { kind: "unreadable", reason: "it is not a plain file" };
+      if (found.size > mostBytes) return tooManyBytes(mostBytes);
       return { kind: "bytes", bytes: await readFile(toNative(file)) };
     } catch (error) {
       return failureOf(error);
@@ -33,7 +33,6 @@ export function fromNative(path: string): string {
   return named === "" || named.startsWith("/") ? named : `/${named}`;
 }
 
-const LARGEST_FILE = 50_000_000;
 const MOST_FILES = 20_000;
 const DEEPEST_FOLDER = 20;
 

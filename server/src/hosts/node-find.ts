@@ -14,15 +14,15 @@ export type FoundTarget =
 /** A path as its user would write it: relative where the path that was given is. */
 export type Labeller = (path: string) => string;
 
-export async function findTarget(given: string): Promise<FoundTarget> {
+export async function findTarget(given: string, mostBytes: number): Promise<FoundTarget> {
   const target = await targetOf(given);
   if (target === undefined) return mistake(`${given}: no such file or folder`);
   if (target.kind === "file" && !isPacketText(target.path)) return mistake(`${given}: not a packet or a Markdown file`);
   if (target.kind === "file") {
-    const read = await nodeFiles.read(target.path);
+    const read = await nodeFiles.read(target.path, mostBytes);
     if (read.kind === "unreadable") return mistake(`${given}: ${read.reason}`);
   }
-  const packets = await findPackets(nodeFiles, target);
+  const packets = await findPackets(nodeFiles, target, mostBytes);
   if (packets.length === 0) return mistake(`${given}: holds no packet and no Markdown file`);
   return { kind: "target", packets, label: labeller(given) };
 }
@@ -32,11 +32,11 @@ export type LabelledPacket = { readonly packet: FoundPacket; readonly label: Lab
 export type FoundTargets = { readonly packets: readonly LabelledPacket[]; readonly mistakes: readonly string[] };
 
 /** What all paths and patterns stand for, each packet once. What a pattern matches and a packet cannot be is passed over. */
-export async function findTargets(given: readonly string[]): Promise<FoundTargets> {
+export async function findTargets(given: readonly string[], mostBytes: number): Promise<FoundTargets> {
   const packets = new Map<string, LabelledPacket>();
   const mistakes: string[] = [];
   for (const { path, matched } of await expandPaths(given)) {
-    const found = await findTarget(path);
+    const found = await findTarget(path, mostBytes);
     if (found.kind === "mistake") {
       if (!matched) mistakes.push(found.message);
       continue;

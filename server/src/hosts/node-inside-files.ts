@@ -12,7 +12,7 @@ export function filesInside(folders: readonly string[]): FileSystem {
   };
   return {
     list: async (folder) => ((await allows(folder)) ? nodeFiles.list(folder) : []),
-    read: async (file) => ((await allows(file)) ? nodeFiles.read(file) : { kind: "missing" }),
+    read: async (file, mostBytes) => ((await allows(file)) ? nodeFiles.read(file, mostBytes) : { kind: "missing" }),
   };
 }
 

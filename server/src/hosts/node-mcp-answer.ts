@@ -32,11 +32,12 @@ export async function answerTool(
   if (input.kind === "mistake") return input;
   if (tool.name === "explain_rule") return explained(input.values.get("rule") ?? "");
   const files = filesInside(folders);
-  const found = await findPacket(files, folders, input.values.get("packet"));
+  const found = await findPacket(files, folders, input.values.get("packet"), choices.limits.fileBytes);
   if (found.kind === "mistake") return found;
   const engine = createEngine({ today: () => choices.today ?? today() });
-  engine.configure({ severities: choices.severities });
-  const { snapshot, packets } = loadPackets(engine, [found.packet], await changesFromDisk(files, found.packet.files));
+  engine.configure(choices);
+  const changes = await changesFromDisk(files, found.packet.files, choices.limits);
+  const { snapshot, packets } = loadPackets(engine, [found.packet], changes);
   const [packet] = packets;
   if (packet === undefined) return mistake("there is no packet any more");
   const suppose = (file: string, text: string): Snapshot => engine.apply([{ kind: "opened", file, text }]);
@@ -51,10 +52,15 @@ function explained(rule: string): ToolAnswer {
 type Found = { readonly kind: "packet"; readonly packet: FoundPacket } | Extract<ToolAnswer, { kind: "mistake" }>;
 
 /** The packet that was asked for, or the only one that there is. */
-async function findPacket(files: FileSystem, folders: readonly string[], asked: string | undefined): Promise<Found> {
+async function findPacket(
+  files: FileSystem,
+  folders: readonly string[],
+  asked: string | undefined,
+  mostBytes: number,
+): Promise<Found> {
   if (folders.length === 0) return mistake("no folder may be read: name one, as in `throughline mcp path/to/packets`");
   const paths = asked === undefined ? folders : candidates(folders, asked);
-  const found = (await Promise.all(paths.map((path) => findAt(files, path)))).flat();
+  const found = (await Promise.all(paths.map((path) => findAt(files, path, mostBytes)))).flat();
   const [packet, another] = found;
   if (packet === undefined) return mistake(`there is no packet ${asked === undefined ? "here" : asked}`);
   if (another !== undefined && asked === undefined) {
@@ -68,13 +74,13 @@ function candidates(folders: readonly string[], asked: string): readonly string[
   return folders.map((folder) => fromNative(join(toNative(folder), asked)));
 }
 
-async function findAt(files: FileSystem, path: string): Promise<readonly FoundPacket[]> {
+async function findAt(files: FileSystem, path: string, mostBytes: number): Promise<readonly FoundPacket[]> {
   const found = await stat(toNative(path)).catch(() => undefined);
   if (found === undefined) return [];
   const kind = found.isDirectory() ? "folder" : "file";
   // Whether it is outside of what may be read is for the file system to say, which has nothing there.
-  const packets = await findPackets(files, { path, kind });
-  return kind === "folder" || (await files.read(path)).kind === "bytes" ? packets : [];
+  const packets = await findPackets(files, { path, kind }, mostBytes);
+  return kind === "folder" || (await files.read(path, mostBytes)).kind === "bytes" ? packets : [];
 }
 
 function nameFrom(folders: readonly string[], root: string): string {

@@ -23,7 +23,7 @@ export type PacketCheck = {
 
 /** Checks one packet, or remembers what came of it the last time that it held the same. */
 export async function checkFoundPacket(found: FoundPacket, settings: CheckSettings): Promise<PacketCheck> {
-  const reads = await readAll(found.files);
+  const reads = await readAll(found.files, settings.limits.fileBytes);
   const reports = await reportsOf(found, reads, settings);
   return { reports, texts: settings.withTexts ? textsOf(found, reads, reports) : new Map() };
 }
@@ -53,16 +53,16 @@ async function freshReports(
     import("../cli/check-packet.ts"),
     import("../read-change.ts"),
   ]);
-  const changes = await Promise.all([...reads].map(([file, read]) => changeFromRead(file, read)));
+  const changes = await Promise.all([...reads].map(([file, read]) => changeFromRead(file, read, settings.limits)));
   return checkPacket(found, changes, settings);
 }
 
 /** A batch at a time, so that a packet of thousands of files does not open them all at once. */
-async function readAll(files: readonly string[]): Promise<ReadonlyMap<string, FileRead>> {
+async function readAll(files: readonly string[], mostBytes: number): Promise<ReadonlyMap<string, FileRead>> {
   const reads = new Map<string, FileRead>();
   for (let start = 0; start < files.length; start += BATCH) {
     const batch = files.slice(start, start + BATCH);
-    const contents = await Promise.all(batch.map((file) => nodeFiles.read(file)));
+    const contents = await Promise.all(batch.map((file) => nodeFiles.read(file, mostBytes)));
     batch.forEach((file, index) => {
       const content = contents[index];
       if (content !== undefined) reads.set(file, content);

@@ -58,11 +58,11 @@ export function defaultCacheFolder(): string {
 export async function resultKey(
   { root, declared, only }: FoundPacket,
   reads: ReadonlyMap<string, FileRead>,
-  { today, severities }: Required<EngineChoices>,
+  { today, severities, limits }: Required<EngineChoices>,
 ): Promise<string> {
   const hash = createHash("sha256");
   const below = (file: string): string => relativeTo(root, file) ?? file;
-  const settings = Object.entries(severities).toSorted(([left], [right]) => (left < right ? -1 : 1));
+  const settings = Object.entries({ ...severities, ...limits }).toSorted(([left], [right]) => (left < right ? -1 : 1));
   hash.update(JSON.stringify([await programParts(), today, settings, declared, only && below(only)]));
   for (const [file, read] of [...reads].toSorted(([left], [right]) => (left < right ? -1 : 1))) {
     const { bytes, ...said } = read.kind === "bytes" ? read : { ...read, bytes: new Uint8Array() };

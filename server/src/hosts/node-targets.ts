@@ -12,11 +12,11 @@ export type ReadTarget =
   | { readonly kind: "mistake"; readonly message: string };
 
 export async function readTarget(given: string, choices: EngineChoices): Promise<ReadTarget> {
-  const found = await findTarget(given);
+  const found = await findTarget(given, choices.limits.fileBytes);
   if (found.kind === "mistake") return found;
   const engine = createEngine({ today: () => choices.today ?? today() });
-  engine.configure({ severities: choices.severities });
+  engine.configure(choices);
   const files = [...new Set(found.packets.flatMap((packet) => packet.files))];
-  const loaded = loadPackets(engine, found.packets, await changesFromDisk(nodeFiles, files));
+  const loaded = loadPackets(engine, found.packets, await changesFromDisk(nodeFiles, files, choices.limits));
   return { kind: "target", engine, loaded, label: found.label };
 }

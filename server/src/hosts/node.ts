@@ -17,7 +17,7 @@ serve(connection, {
   engine: createEngine({ today }),
   files: {
     list: (folder) => (isLocal(folder) ? nodeFiles : editorFiles).list(folder),
-    read: (file) => (isLocal(file) ? nodeFiles : editorFiles).read(file),
+    read: (file, mostBytes) => (isLocal(file) ? nodeFiles : editorFiles).read(file, mostBytes),
   },
   version: VERSION,
   loadExports: async () => (await import("../export/export-packet.ts")).exportPacket,

@@ -1,6 +1,7 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
 import type { FileSystem } from "../base/file-system.ts";
 import type { Change, Engine } from "../engine.ts";
+import { sameLimits } from "../packet/limits.ts";
 import type { Snapshot } from "../snapshot.ts";
 import type { ClientFeatures } from "./capabilities.ts";
 import type { FileLookup } from "./diagnostics.ts";
@@ -46,7 +47,7 @@ export type SessionHost = { readonly engine: Engine; readonly files: FileSystem;
 /** Edits take effect at once; what has to be read first takes effect in the order in which it was asked for. */
 export function createSession(editor: Editor, host: SessionHost, features: ClientFeatures): Session {
   const { engine } = host;
-  const workspace = createWorkspace(host.files);
+  const workspace = createWorkspace(host.files, () => settings.limits);
   const documents = createDocuments(features.positionEncoding);
   const queue = createTaskQueue(editor.report);
   let settings = DEFAULT_SETTINGS;
@@ -129,8 +130,10 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     today: engine.today,
     configure: (read) => {
       void queue.add(async () => {
+        const before = settings;
         settings = await read();
-        show(engine.configure({ severities: settings.severity }));
+        show(engine.configure({ severities: settings.severity, limits: settings.limits }));
+        if (!sameLimits(settings.limits, before.limits)) apply(await workspace.readAgain());
         if (features.refreshInlayHints) editor.refreshInlayHints();
         if (features.refreshCodeLenses) editor.refreshCodeLenses();
       });

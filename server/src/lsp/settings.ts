@@ -1,3 +1,4 @@
+import { DEFAULT_PACKET_LIMITS, isLimitName, type PacketLimits, packetLimits } from "../packet/limits.ts";
 import type { Severity } from "../rules/rule.ts";
 
 /** What the user can choose in the editor, under `throughline`. */
@@ -8,6 +9,7 @@ export type Settings = {
   readonly muteWhileTyping: boolean;
   readonly findingsPerFile: number;
   readonly severity: Readonly<Record<string, Severity | "off">>;
+  readonly limits: PacketLimits;
 };
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -17,12 +19,13 @@ export const DEFAULT_SETTINGS: Settings = {
   muteWhileTyping: true,
   findingsPerFile: 500,
   severity: {},
+  limits: DEFAULT_PACKET_LIMITS,
 };
 
 /** The settings in whatever an editor sent; what is not as it should be keeps its default. */
 export function readSettings(value: unknown): Settings {
   if (!isRecord(value)) return DEFAULT_SETTINGS;
-  const { tickMarks, computedValues, codeLenses, muteWhileTyping, findingsPerFile, severity } = value;
+  const { tickMarks, computedValues, codeLenses, muteWhileTyping, findingsPerFile, severity, limits } = value;
   return {
     tickMarks: flagOr(tickMarks, DEFAULT_SETTINGS.tickMarks),
     computedValues: flagOr(computedValues, DEFAULT_SETTINGS.computedValues),
@@ -30,6 +33,7 @@ export function readSettings(value: unknown): Settings {
     muteWhileTyping: flagOr(muteWhileTyping, DEFAULT_SETTINGS.muteWhileTyping),
     findingsPerFile: isCount(findingsPerFile) ? findingsPerFile : DEFAULT_SETTINGS.findingsPerFile,
     severity: isRecord(severity) ? readSeverities(severity) : DEFAULT_SETTINGS.severity,
+    limits: isRecord(limits) ? readLimits(limits) : DEFAULT_SETTINGS.limits,
   };
 }
 
@@ -43,6 +47,12 @@ export function readPushedSettings(value: unknown): Settings | undefined {
 function readSeverities(value: Readonly<Record<string, unknown>>): Readonly<Record<string, Severity | "off">> {
   return Object.fromEntries(
     Object.entries(value).filter((entry): entry is [string, Severity | "off"] => isSeverity(entry[1])),
+  );
+}
+
+function readLimits(value: Readonly<Record<string, unknown>>): PacketLimits {
+  return packetLimits(
+    Object.fromEntries(Object.entries(value).filter(([name, most]) => isLimitName(name) && isCount(most))),
   );
 }
 

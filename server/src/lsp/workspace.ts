@@ -4,6 +4,7 @@ import type { Change } from "../engine.ts";
 import { namedFiles } from "../named-files.ts";
 import { isManifestName } from "../packet/manifest.ts";
 import { changesFromDisk, type ReadProgress } from "../read-change.ts";
+import type { Limits } from "../sources/limits.ts";
 
 /**
  * What is known of the files on disk: those of packets, and no others. Each function answers with what the engine has to be told;
@@ -15,6 +16,8 @@ export type Workspace = {
   readonly removeFolder: (folder: string) => readonly Change[];
   /** Looks again at files and folders that came, changed or went, as far as they belong to packets or make one. */
   readonly refresh: (paths: readonly string[]) => Promise<readonly Change[]>;
+  /** Reads everything again, as within other limits it may come out otherwise. */
+  readonly readAgain: () => Promise<readonly Change[]>;
   /** Reads what a document names whose front matter makes it a packet. */
   readonly adopt: (document: string, text: string) => Promise<readonly Change[]>;
   readonly release: (document: string) => readonly Change[];
@@ -22,7 +25,7 @@ export type Workspace = {
   readonly wantsAdoption: (document: string, text: string) => boolean;
 };
 
-export function createWorkspace(files: FileSystem): Workspace {
+export function createWorkspace(files: FileSystem, limits: () => Limits): Workspace {
   const folders = new Set<string>();
   const packets = new Set<string>();
   const adopted = new Map<string, ReadonlySet<string>>();
@@ -54,7 +57,7 @@ export function createWorkspace(files: FileSystem): Workspace {
   /** Reads those of the files that belong to a packet, and forgets all that no longer do. */
   async function read(found: Iterable<string>, progress?: ReadProgress): Promise<readonly Change[]> {
     const wanted = [...new Set(found)].filter(belongs);
-    const changes = await changesFromDisk(files, wanted, progress);
+    const changes = await changesFromDisk(files, wanted, limits(), progress);
     for (const file of wanted) known.add(file);
     return [...changes, ...forget((file) => !belongs(file))];
   }
@@ -99,6 +102,7 @@ export function createWorkspace(files: FileSystem): Workspace {
       const touched = [...found].filter((file) => !known.has(file) || isAtOrBelowAny(file, named));
       return [...lost, ...(await read(touched))];
     },
+    readAgain: () => read(known),
     adopt: async (document, text) => {
       if (isBelowAny(document, packets)) return [];
       const named = namedFiles(text, folderOf(document));

@@ -5,12 +5,13 @@ import { parseDocument } from "../markdown/document.ts";
 import { type LoadedProfile, loadProfile } from "../profile/load.ts";
 import type { Profile } from "../profile/profile.ts";
 import { readCsv } from "../sources/csv.ts";
-import { DEFAULT_LIMITS } from "../sources/limits.ts";
+import type { Limits } from "../sources/limits.ts";
 import type { SourceRead } from "../sources/table.ts";
 import { corpusOf, readTables } from "./corpus.ts";
 import { packetFacts } from "./facts.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { findImpactTable, type ImpactTable, readImpactTable } from "./impact-table.ts";
+import type { PacketLimits } from "./limits.ts";
 import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
 import type { Packet, UnreadableDocument } from "./packet.ts";
 import { type PacketDocument, packetDocument } from "./packet-document.ts";
@@ -38,8 +39,8 @@ export type PacketFile =
   | { readonly kind: "workbook"; readonly read: SourceRead }
   | { readonly kind: "unreadable"; readonly reason: string };
 
-/** Reads one packet again and again. Whatever is as it was the time before is the same value. */
-export function createPacketReader(): (input: PacketInput) => Packet {
+/** Reads one packet again and again, within the limits. Whatever is as it was the time before is the same value. */
+export function createPacketReader(limits: PacketLimits): (input: PacketInput) => Packet {
   const documents = new Map<string, PacketDocument>();
   const sources = new Map<string, { readonly file: PacketFile; readonly source: PacketSource }>();
   const profileFor = memoLast(loadFrom);
@@ -74,13 +75,14 @@ export function createPacketReader(): (input: PacketInput) => Packet {
   function sourceAt(path: string, file: PacketFile): PacketSource {
     const before = sources.get(path);
     if (before !== undefined && sameFile(before.file, file)) return before.source;
-    const source = { path, read: readSource(file) };
+    const source = { path, read: readSource(file, limits) };
     sources.set(path, { file, source });
     return source;
   }
 
   return ({ files, only, ruleNames }) => {
-    const texts = readableDocuments(files, only);
+    const found = documentFiles(files, only, limits.documents);
+    const texts = readableDocuments(found.within, limits);
     const read = texts.map(({ path, text }) => documentAt(path, text));
     const tables = [...files]
       .filter(([path]) => SOURCES.has(extensionOf(path)))
@@ -111,7 +113,7 @@ export function createPacketReader(): (input: PacketInput) => Packet {
       documents: read,
       sources: tables,
       files: paths,
-      unreadable: unreadableDocuments(files, only),
+      unreadable: unreadableDocuments(found, limits),
       parts,
       ...lookup,
       facts: factsFrom(
@@ -134,29 +136,49 @@ const DOCUMENTS: ReadonlySet<string> = new Set(["md", "markdown"]);
 const SOURCES: ReadonlySet<string> = new Set(["csv", "tsv", "xlsx"]);
 const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
 
-function readableDocuments(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
-  return documentFiles(files, only).flatMap(([path, file]) =>
-    file.kind === "text" && whyUnreadable(file) === undefined ? [{ path, text: file.text }] : [],
+type DocumentFiles = {
+  readonly within: readonly DocumentFile[];
+  /** How many there are, and the first that is one too many. */
+  readonly count: number;
+  readonly first?: string;
+};
+
+type DocumentFile = readonly [path: string, file: PacketFile];
+
+function readableDocuments(files: readonly DocumentFile[], { fileBytes }: PacketLimits) {
+  return files.flatMap(([path, file]) =>
+    file.kind === "text" && whyUnreadable(file, fileBytes) === undefined ? [{ path, text: file.text }] : [],
   );
 }
 
 function unreadableDocuments(
-  files: ReadonlyMap<string, PacketFile>,
-  only: string | undefined,
+  { within, count, first }: DocumentFiles,
+  { fileBytes, documents }: PacketLimits,
 ): readonly UnreadableDocument[] {
-  return documentFiles(files, only).flatMap(([path, file]): readonly UnreadableDocument[] => {
+  const unread = within.flatMap(([path, file]): readonly UnreadableDocument[] => {
     if (file.kind === "unreadable") return [{ path, offset: 0, reason: file.reason }];
     if (file.kind !== "text") return [];
-    const tooLong = whyUnreadable(file);
+    const tooLong = whyUnreadable(file, fileBytes);
     if (tooLong !== undefined) return [{ path, ...tooLong }];
     return file.problem === undefined ? [] : [{ path, ...file.problem }];
   });
+  if (first === undefined) return unread;
+  const [all, most] = [count, documents].map((number) => number.toLocaleString("en"));
+  const reason = `the packet has ${all} documents, and only the first ${most} are read`;
+  return [...unread, { path: first, offset: 0, reason }];
 }
 
-const whyUnreadable = memoByFirst(({ text }: Extract<PacketFile, { kind: "text" }>) => unreadableReason(text));
+const whyUnreadable = memoByFirst(({ text }: Extract<PacketFile, { kind: "text" }>, longest: number) =>
+  unreadableReason(text, longest),
+);
 
-function documentFiles(files: ReadonlyMap<string, PacketFile>, only: string | undefined) {
-  return [...files].filter(([path]) => (only === undefined ? DOCUMENTS.has(extensionOf(path)) : path === only));
+/** Where there are too many, those deepest in folders are left out. */
+function documentFiles(files: ReadonlyMap<string, PacketFile>, only: string | undefined, most: number): DocumentFiles {
+  const all = [...files].filter(([path]) => (only === undefined ? DOCUMENTS.has(extensionOf(path)) : path === only));
+  if (all.length <= most) return { within: all, count: all.length };
+  const outermost = all.toSorted(([left], [right]) => left.split("/").length - right.split("/").length);
+  const [first = ""] = outermost[most] ?? [];
+  return { within: outermost.slice(0, most), count: all.length, first };
 }
 
 function forget(known: Map<string, unknown>, files: ReadonlyMap<string, PacketFile>): void {
@@ -169,11 +191,11 @@ function sameFile(left: PacketFile, right: PacketFile): boolean {
   return left.kind === "unreadable" && right.kind === "unreadable" && left.reason === right.reason;
 }
 
-function readSource(file: PacketFile): SourceRead {
+function readSource(file: PacketFile, limits: Limits): SourceRead {
   switch (file.kind) {
     case "text":
       return file.problem === undefined
-        ? readCsv(file.text, DEFAULT_LIMITS)
+        ? readCsv(file.text, limits)
         : unreadSource(file.problem.reason, file.problem.offset);
     case "workbook":
       return file.read;

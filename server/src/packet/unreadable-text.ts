@@ -1,11 +1,13 @@
 /** A document with a line longer than this is not prose, and parsing it would hold up typing. */
 const LONGEST_LINE = 100_000;
 
-const LONGEST_DOCUMENT = 10_000_000;
-
 /** Why a text is not read as a document, and from where; undefined where it is. */
-export function unreadableReason(text: string): { readonly offset: number; readonly reason: string } | undefined {
-  if (text.length > LONGEST_DOCUMENT) return { offset: 0, reason: "it is longer than 10 million characters" };
+export function unreadableReason(
+  text: string,
+  longest: number,
+): { readonly offset: number; readonly reason: string } | undefined {
+  if (text.length > longest)
+    return { offset: 0, reason: `it has more than ${longest.toLocaleString("en")} characters` };
   if (text.length <= LONGEST_LINE) return undefined;
   let start = 0;
   while (start < text.length) {

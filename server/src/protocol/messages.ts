@@ -60,11 +60,12 @@ export type ExportResult =
 export type ListFilesParams = { readonly folder: string };
 export type ListFilesResult = { readonly uris: readonly string[] };
 
-/** Server to client: a file's bytes in base64. */
-export type ReadFileParams = { readonly uri: string };
+/** Server to client: a file's bytes in base64, if they are no more than that. */
+export type ReadFileParams = { readonly uri: string; readonly mostBytes: number };
 export type ReadFileResult =
   | { readonly kind: "bytes"; readonly base64: string }
   | { readonly kind: "missing" }
+  | { readonly kind: "too-large" }
   | { readonly kind: "unreadable"; readonly reason: string };
 
 /** Server to client, when it changed: where every packet stands. */

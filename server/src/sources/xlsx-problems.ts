@@ -15,7 +15,7 @@ export function archiveProblem(
     case "too-large":
       return {
         kind: "too-large",
-        detail: `the workbook unpacks to more than ${limits.unpackedBytes} bytes or ${limits.unpackedRatio} times its size`,
+        detail: `the workbook unpacks to more than ${limits.unpackedBytes.toLocaleString("en")} bytes or ${limits.unpackedRatio} times its size`,
       };
     case "encrypted":
       return { kind: "encrypted", detail: "the workbook is protected by a password" };
