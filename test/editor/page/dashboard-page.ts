@@ -4,10 +4,13 @@ import { eventually } from "../eventually.ts";
 
 /** The page of the dashboard inside VS Code's page, once it is drawn. */
 export function dashboardFrame(page: Page): Promise<Frame> {
-  return eventually("the dashboard is drawn", async () => {
-    for (const frame of page.frames()) {
-      if ((await frame.locator("main .cards li").count()) > 0) return frame;
-    }
+  return frameWith(page, "main .cards li", "the dashboard is drawn");
+}
+
+/** The page inside VS Code's page that shows such an element, once there is one. */
+export function frameWith(page: Page, selector: string, what: string): Promise<Frame> {
+  return eventually(what, async () => {
+    for (const frame of page.frames()) if ((await frame.locator(selector).count()) > 0) return frame;
     return undefined;
   });
 }

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
-import { dashboardFrame, seriousBarriers } from "./dashboard-page.ts";
+import { dashboardFrame, frameWith, seriousBarriers } from "./dashboard-page.ts";
 import { editorLines, type Workbench } from "./workbench.ts";
 
 /** The dashboard as a user sees it, in each theme and while the packet is written. */
@@ -131,6 +131,18 @@ export function viewTests({ page, folder, goTo, runCommand, discardChanges }: Wo
         for (const file of ["packet.yaml", "impact.md", "timeline.md", "rehearsal.md"]) {
           if (!existsSync(join(folder, "jonas", file))) throw new Error(`there is no ${file}`);
         }
+        await runCommand("View: Close All Editors");
+      },
+    },
+    {
+      name: "a rule is explained on its page, offline",
+      run: async () => {
+        await runCommand("Throughline: Explain Rule…");
+        await page.getByPlaceholder("Which rule?").fill("storyline-drift");
+        await page.locator(".quick-input-list .monaco-list-row.focused", { hasText: "storyline-drift" }).waitFor();
+        await page.keyboard.press("Enter");
+        await page.locator(".tab.active", { hasText: "storyline-drift" }).waitFor();
+        await frameWith(page, "h1 >> text=storyline-drift", "the page of the rule is shown");
         await runCommand("View: Close All Editors");
       },
     },

@@ -90,7 +90,8 @@ async function openQuickInput(page: Page, keys: readonly string[]): Promise<void
   }
 }
 
-const QUICK_INPUT = ".quick-input-widget .quick-input-box input";
+/** One that is closing can still be seen for a moment, and takes nothing any more. */
+const QUICK_INPUT = ".quick-input-widget:not([inert]) .quick-input-box input";
 
 /** Types into the quick input and takes its first answer, once that is the one with this label. */
 async function choose(page: Page, text: string, label: string): Promise<void> {
