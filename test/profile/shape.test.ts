@@ -7,8 +7,8 @@ import {
   amount,
   decimalNumber,
   flag,
-  isoDate,
   oneOf,
+  parsedText,
   text,
   wholeNumber,
 } from "../../server/src/profile/scalar-shapes.ts";
@@ -16,12 +16,14 @@ import { described, readShape, type Shape } from "../../server/src/profile/shape
 import { readYaml } from "../../server/src/profile/yaml-document.ts";
 import { shapeAt, yamlPlaceAt } from "../../server/src/profile/yaml-path.ts";
 
+const DAYS = ["Monday", "Tuesday"];
+
 const PACKET = record(
   { packet: wholeNumber({ least: 1, most: 1 }) },
   {
     candidate: text(),
     level: record({ from: text(), to: text() }),
-    review: isoDate(),
+    review: parsedText("a day of the week", (written) => DAYS.find((day) => day === written), { type: "string" }),
     documents: entriesOf(text()),
     rules: mapOf(oneOf(["off", "info", "warning", "error"])),
     tags: listOf(text()),
@@ -34,7 +36,7 @@ const PACKET = record(
 describe("what is well formed is read", () => {
   test.each<[yaml: string, value: unknown]>([
     ["packet: 1", { packet: 1 }],
-    ["packet: 1\ncandidate: 7 of 9\nreview: 2028-02-29", { packet: 1, candidate: "7 of 9", review: "2028-02-29" }],
+    ["packet: 1\ncandidate: 7 of 9\nreview: Monday", { packet: 1, candidate: "7 of 9", review: "Monday" }],
     ["packet: 1\ncandidate: 12\n", { packet: 1, candidate: "12" }],
     ["packet: 1\ncandidate: 1.50\n", { packet: 1, candidate: "1.50" }],
     ["packet: 1\nlevel: { from: L6, to: L7 }", { packet: 1, level: { from: "L6", to: "L7" } }],
@@ -70,10 +72,9 @@ describe("what is wrong is told where it is", () => {
     ["packet: [1.5]", "wrong-type", "This should be a whole number, and is `1.5`."],
     ["packet: [2]", "out-of-range", "2 is out of range: this should be 1."],
     ["packet: 1\nshare: [1.5]", "out-of-range", "at most 1."],
-    ["packet: 1\nreview: [2027-02-29]", "malformed", "`2027-02-29` is not a date such as 2027-03-15."],
-    ["packet: 1\nreview: [15/03/2027]", "malformed", "is not a date"],
-    ["packet: 1\nreview: ['2027-13-01']", "malformed", "is not a date"],
-    ["packet: 1\nreview:[]", "wrong-type", "This should be a date such as 2027-03-15, and is empty."],
+    ["packet: 1\nreview: [Mondy]", "malformed", "`Mondy` is not a day of the week."],
+    ["packet: 1\nreview: ['Mondy']", "malformed", "is not a day of the week"],
+    ["packet: 1\nreview:[]", "wrong-type", "This should be a day of the week, and is empty."],
     ["packet: 1\nfloor: [15 MM]", "malformed", "`15 MM` is not an amount such as 15M."],
     ["packet: 1\nrules: { long-sentence: [warn] }", "not-allowed", "`warn` is not one of the values allowed here."],
     ["packet: 1\nrules: { a: [eror] }", "not-allowed", "Did you mean `error`?"],
@@ -87,8 +88,8 @@ describe("what is wrong is told where it is", () => {
     ],
     ["packet: 1\ntags:\n  - a\n  - [{ b: c }]", "wrong-type", "This should be text, and is a group of keys."],
     ["packet: 1\ntags: [*none]", "wrong-type", "This should be a list"],
-    ["😀: 1\r\npacket: 1\r\nreview: [soon]\r\n", "malformed", "`soon` is not a date"],
-    ["\uFEFFpacket: 1\nreview: [soon]\n", "malformed", "`soon` is not a date"],
+    ["😀: 1\r\npacket: 1\r\nreview: [soon]\r\n", "malformed", "`soon` is not a day"],
+    ["\uFEFFpacket: 1\nreview: [soon]\n", "malformed", "`soon` is not a day"],
   ])("%j", (marked, code, words) => {
     const start = marked.indexOf("[");
     const end = marked.lastIndexOf("]") - 1;

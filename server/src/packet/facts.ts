@@ -18,16 +18,16 @@ export function packetFacts(
 ): PacketFacts {
   const candidate = manifest.candidate ?? firstText(documents, ["candidate", "name"]);
   const review = statedDates(documents, REVIEW_KEYS)[0];
-  const manifestReview: StatedDate | undefined =
-    manifest.review === undefined
-      ? undefined
-      : {
-          date: readDate(manifest.review),
-          text: manifest.review,
-          place: { file: manifest.path ?? "", span: { start: 0, end: 0 } },
-        };
+  const manifestReview = reviewInManifest(manifest);
   const stated = manifestReview ?? review;
   return { ...(candidate !== undefined && { candidate }), ...(stated !== undefined && { review: stated }) };
+}
+
+/** The day that the manifest gives for the review. */
+export function reviewInManifest({ review, path = "" }: Manifest): StatedDate | undefined {
+  if (review === undefined) return undefined;
+  const { value, place } = review;
+  return { date: readDate(value), text: value, place: { file: path, span: place.span } };
 }
 
 /** Every date that the front matter of a document gives under one of the keys. */

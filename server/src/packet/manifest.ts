@@ -2,9 +2,11 @@ import type { DataProblem } from "../profile/data-problem.ts";
 import { entriesOf, listOf, located, record } from "../profile/group-shapes.ts";
 import { type JsonSchema, toJsonSchema } from "../profile/json-schema.ts";
 import { ROLES, type Role } from "../profile/role.ts";
-import { isoDate, oneOf, text, wholeNumber } from "../profile/scalar-shapes.ts";
+import { oneOf, parsedText, text, wholeNumber } from "../profile/scalar-shapes.ts";
 import { described, readShape, type Shape } from "../profile/shape.ts";
 import type { Placed, YamlNode } from "../profile/yaml-document.ts";
+import type { DateReading } from "./date.ts";
+import { readDate } from "./find-dates.ts";
 
 /** What `packet.yaml` says. Everything may be missing. */
 export type Manifest = {
@@ -13,8 +15,8 @@ export type Manifest = {
   readonly source?: string;
   readonly candidate?: string;
   readonly level?: { readonly from: string; readonly to: string };
-  /** The day of the review: `2027-03-15`. */
-  readonly review?: string;
+  /** The day of the review, as it is written. */
+  readonly review?: Located<string>;
   readonly flagship?: string;
   readonly profile?: Located<string>;
   readonly documents: readonly DocumentEntry[];
@@ -77,7 +79,7 @@ function optionalShapes() {
   return {
     candidate: described("The person whom the packet is about.", text()),
     level: described("The levels before and after.", record({ from: text(), to: text() })),
-    review: described("The day of the review.", isoDate()),
+    review: described("The day of the review, best as 2027-03-15.", located(reviewDate())),
     flagship: described("The one initiative that the packet stands on.", text()),
     profile: described("The bar: a built-in profile, or the path of one of your own.", located(text())),
     documents: described("Where each document is, where its name does not say.", documentsShape()),
@@ -99,6 +101,16 @@ function manifestOf({ documents, rules, suppress, ...plain }: ManifestKeys): Man
     problems: [],
   };
 }
+
+/** Any date that a calendar has. One whose day and month may be either way round is read too, and asked about elsewhere. */
+function reviewDate(): Shape<string> {
+  const isRead = (written: string): boolean => READ_DATES.has(readDate(written).kind);
+  return parsedText("a date such as 2027-03-15", (written) => (isRead(written) ? written : undefined), {
+    type: "string",
+  });
+}
+
+const READ_DATES: ReadonlySet<DateReading["kind"]> = new Set<DateReading["kind"]>(["day", "ambiguous"]);
 
 function severity() {
   return oneOf(["off", "info", "warning", "error"]);

@@ -29,15 +29,6 @@ export function parsedText<Value>(
   };
 }
 
-/** A date of the calendar as `2027-03-15`, given back as it is written. */
-export function isoDate(): Shape<string> {
-  return parsedText("a date such as 2027-03-15", (written) => (isIsoDate(written) ? written : undefined), {
-    type: "string",
-    format: "date",
-    pattern: "^\\d{4}-\\d{2}-\\d{2}$",
-  });
-}
-
 /** A plain number, or one with a scale: `15M` is 15000000. */
 export function amount(): Shape<number> {
   const scaled = parsedText("an amount such as 15M", parseAmount, {
@@ -126,18 +117,6 @@ function numeric(
 
 function textOf(node: YamlNode, reading: Reading, expected: string): string | undefined {
   return node.kind === "scalar" && node.value !== null ? node.text : reportType(reading, node, expected);
-}
-
-function isIsoDate(written: string): boolean {
-  const [, year = "", month = "", day = ""] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(written) ?? [];
-  return (
-    Number(month) >= 1 && Number(month) <= 12 && Number(day) >= 1 && Number(day) <= daysIn(Number(year), Number(month))
-  );
-}
-
-function daysIn(year: number, month: number): number {
-  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
-  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
 }
 
 function parseAmount(written: string): number | undefined {

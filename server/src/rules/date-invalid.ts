@@ -1,5 +1,5 @@
 import { type Day, isoDay } from "../packet/date.ts";
-import { REVIEW_KEYS, statedDates } from "../packet/facts.ts";
+import { REVIEW_KEYS, reviewInManifest, statedDates } from "../packet/facts.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import { datesInBlock, numericOrder, type WrittenDate } from "../packet/settle-date.ts";
@@ -20,7 +20,7 @@ export const dateInvalid = packetRule<Invalid>({
   why: "Every step is counted from a date, and a reader who takes it for another day counts wrong.",
   *check(scope) {
     const { packet } = scope;
-    for (const date of [...frontMatterDates(packet), ...proseDates(scope)]) {
+    for (const date of [...statedReviews(packet), ...proseDates(scope)]) {
       const finding = findingOf(date, packet);
       if (finding !== undefined) yield finding;
     }
@@ -57,8 +57,11 @@ function findingOf({ reading, text, place }: WrittenDate, packet: Packet): Findi
   }
 }
 
-function frontMatterDates({ documents }: Packet): readonly WrittenDate[] {
-  return statedDates(documents, REVIEW_KEYS).map(({ date, text, place }) => ({ reading: date, text, place }));
+function statedReviews({ documents, manifest }: Packet): readonly WrittenDate[] {
+  const inManifest = manifest.path === undefined ? undefined : reviewInManifest(manifest);
+  return [...(inManifest === undefined ? [] : [inManifest]), ...statedDates(documents, REVIEW_KEYS)].map(
+    ({ date, text, place }) => ({ reading: date, text, place }),
+  );
 }
 
 /** In a plan every date counts; elsewhere only a date is told that can be nothing else. */
