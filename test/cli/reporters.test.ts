@@ -189,6 +189,12 @@ describe("github", () => {
     );
   });
 
+  test("does not let a packet steer the log", () => {
+    expect(githubReport(report(problem({ message: `${ESCAPE}[31m\r\n::stop-commands::x` })))).toMatch(
+      /::\ufffd\[31m %0A::stop-commands::x\n$/,
+    );
+  });
+
   test("names no columns where the range has several lines", () => {
     expect(githubReport(report(problem({ start: position(0) })))).toContain("line=1,endLine=3,title=");
   });

@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
+import { runs } from "../properties/patience.ts";
 import { type OpenWorkspace, openWorkspace } from "./open-workspace.ts";
 
 const TEXTS: Readonly<Record<string, readonly string[]>> = {
@@ -93,6 +94,6 @@ test("after any edits, on disk and off it, the editor shows what it would show f
       await editor.shutDown();
       await fresh.shutDown();
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

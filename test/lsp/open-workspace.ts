@@ -100,7 +100,7 @@ export type OpenWorkspace = {
   readonly progress: () => readonly string[];
   /** Presses the button that calls off what is shown in progress. */
   readonly cancelProgress: () => void;
-  /** Ends the session; throws where a message was sent that its receiver does not know, or the server reported an error. */
+  /** Ends the session; throws where a message was sent that its receiver does not know, the server reported an error, or left a timer. */
   readonly shutDown: () => Promise<void>;
 };
 
@@ -353,6 +353,7 @@ export async function openWorkspace(
     shutDown: async () => {
       await client.sendRequest(ShutdownRequest.type);
       client.dispose();
+      if (timers.size > 0) throw new Error(`${timers.size} tasks are left for later`);
       if (editor.complaints.length > 0) throw new Error(editor.complaints.join("\n"));
     },
   };

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { faultInWords } from "../../server/src/profile/data-problem.ts";
 import { loadProfile } from "../../server/src/profile/load.ts";
+import { runs } from "../properties/patience.ts";
 
 const RULES = ["long-sentence", "weasel-word"];
 
@@ -211,6 +212,6 @@ test("any text makes some profile", () => {
         expect(span.end).toBeLessThanOrEqual(file === "" ? 0 : (files[file as keyof typeof files]?.length ?? -1));
       }
     }),
-    { numRuns: 60 },
+    runs(60),
   );
 });

@@ -5,7 +5,7 @@ import type { FileContent } from "../../server/src/file-content.ts";
 import { decodeText } from "../../server/src/sources/decode-text.ts";
 import { FILES, textFor } from "./fragments.ts";
 import { observe } from "./observe.ts";
-import { PATIENCE } from "./patience.ts";
+import { PATIENCE, runs } from "./patience.ts";
 
 /** A file of text that may be in any state, of any bytes, or one that its host could not read. */
 const content = (file: string): fc.Arbitrary<FileContent> =>
@@ -31,7 +31,7 @@ describe("nothing throws", () => {
           const snapshot = engine.apply([{ kind: "root", folder: "home/packet" }, ...changes]);
           expect(() => observe(snapshot)).not.toThrow();
         }),
-        { numRuns: 100 },
+        runs(100),
       );
     },
     PATIENCE,

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createEngine } from "../../server/src/engine.ts";
 import { allChanges, edit, FIRST_WORLD, perform } from "./edit-script.ts";
 import { observe } from "./observe.ts";
-import { PATIENCE } from "./patience.ts";
+import { PATIENCE, runs } from "./patience.ts";
 
 const edits = fc.array(edit, { minLength: 1, maxLength: 5 });
 
@@ -22,7 +22,7 @@ describe("the engine", () => {
             expect(observe(engine.apply(next.changes))).toEqual(observe(newEngine().apply(allChanges(world))));
           }
         }),
-        { numRuns: 25 },
+        runs(25),
       );
     },
     PATIENCE,
@@ -44,7 +44,7 @@ describe("the engine", () => {
           }
           expect(observe(snapshot)).toEqual(first);
         }),
-        { numRuns: 15 },
+        runs(15),
       );
     },
     PATIENCE,

@@ -5,7 +5,7 @@ import { createEngine } from "../../server/src/engine.ts";
 import type { OutlineItem } from "../../server/src/features/outline.ts";
 import type { PacketSnapshot, Snapshot } from "../../server/src/snapshot.ts";
 import { allChanges, edit, FIRST_WORLD, perform } from "./edit-script.ts";
-import { PATIENCE } from "./patience.ts";
+import { PATIENCE, runs } from "./patience.ts";
 
 describe("whatever the files hold", () => {
   it(
@@ -23,7 +23,7 @@ describe("whatever the files hold", () => {
             }
           }
         }),
-        { numRuns: 60 },
+        runs(60),
       );
     },
     PATIENCE,

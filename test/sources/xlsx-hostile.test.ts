@@ -3,6 +3,7 @@ import { strToU8, zipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { DEFAULT_LIMITS, type Limits } from "../../server/src/sources/limits.ts";
 import { readXlsx } from "../../server/src/sources/xlsx.ts";
+import { runs } from "../properties/patience.ts";
 import { cellAt, kindsOf } from "./shown.ts";
 import { sheetXml, workbook, workbookParts } from "./workbook.ts";
 
@@ -136,7 +137,7 @@ test("bytes changed at random never make reading fail", async () => {
       for (const { top, rows } of tables)
         for (const row of [...top, ...rows]) expect(row.cells.length).toBeGreaterThan(0);
     }),
-    { numRuns: 300 },
+    runs(300),
   );
 });
 

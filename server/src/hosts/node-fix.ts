@@ -5,7 +5,7 @@ import { unifiedDiff } from "../cli/unified-diff.ts";
 import { decodeText } from "../sources/decode-text.ts";
 import { findUnknownRule, unknownRule } from "./node-explain.ts";
 import { toNative } from "./node-files.ts";
-import { type ExitStatus, USAGE_ERROR, writeError, writeOutput } from "./node-output.ts";
+import { type ExitStatus, USAGE_ERROR, writeError, writeForTerminal } from "./node-output.ts";
 import { expandPaths } from "./node-paths.ts";
 import { readTarget } from "./node-targets.ts";
 import { writeAtomically } from "./node-write.ts";
@@ -28,7 +28,7 @@ export async function fix(command: FixCommand): Promise<ExitStatus> {
       if (failure !== undefined) status = writeError(`${name}: ${failure}`);
       else {
         changed += 1;
-        writeOutput(command.dryRun ? unifiedDiff(name, file.before, file.after) : `mended ${name}\n`);
+        writeForTerminal(command.dryRun ? unifiedDiff(name, file.before, file.after) : `mended ${name}\n`);
       }
     }
   }

@@ -1,3 +1,5 @@
+import { visibleLines } from "../cli/reporters/visible-text.ts";
+
 /** 0 clean, 1 problems found, 2 usage or unreadable input. */
 export type ExitStatus = 0 | 1 | 2;
 
@@ -10,7 +12,12 @@ export function writeOutput(text: string | Uint8Array): ExitStatus {
   return 0;
 }
 
+/** Says on a terminal what a packet, or its names, have a part in. Elsewhere the bytes are as they were. */
+export function writeForTerminal(text: string): ExitStatus {
+  return writeOutput(process.stdout.isTTY ? visibleLines(text) : text);
+}
+
 export function writeError(message: string): ExitStatus {
-  process.stderr.write(`throughline: ${message}\n`);
+  process.stderr.write(`throughline: ${visibleLines(message)}\n`);
   return USAGE_ERROR;
 }

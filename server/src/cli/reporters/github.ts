@@ -1,5 +1,6 @@
 import type { Severity } from "../../rules/rule.ts";
 import { type PacketReport, type ProblemReport, pathFromHere, type Report } from "../report.ts";
+import { visibleLines } from "./visible-text.ts";
 
 /** Workflow commands, which GitHub shows as annotations on the lines of a pull request. */
 export function githubReport({ packets }: Report): string {
@@ -14,7 +15,7 @@ function command({ root }: PacketReport, { file, rule, severity, message, start,
     ...(start.line === end.line ? [`col=${start.column}`, `endColumn=${end.column}`] : []),
     `title=${escapeProperty(rule)}`,
   ];
-  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeMessage(message)}\n`;
+  return `::${COMMANDS[severity]} ${properties.join(",")}::${escapeMessage(visibleLines(message))}\n`;
 }
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: "error", warning: "warning", info: "notice" };

@@ -8,6 +8,11 @@ export function visibleText(text: string): string {
     .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
 }
 
+/** The same, with the text's own lines as they are. */
+export function visibleLines(text: string): string {
+  return text.split("\n").map(visibleText).join("\n");
+}
+
 /** The text in lines of at most so many columns, broken at its spaces; a word that is wider has a line of its own. */
 export function wrapped(text: string, columns: number): readonly string[] {
   const lines: string[] = [];

@@ -1,0 +1,20 @@
+/** Ways to name a file that is not the packet's, on one system or another. */
+export const OUTSIDE: readonly string[] = [
+  "../secret.csv",
+  "../../secret.csv",
+  "deep/../../secret.csv",
+  "%2e%2e/secret.csv",
+  "..%2Fsecret.csv",
+  "..\\secret.csv",
+  "/etc/passwd",
+  "//host/share/secret.csv",
+  "\\\\host\\share\\secret.csv",
+  "C:\\secret.csv",
+  "C:secret.csv",
+  "file:///etc/passwd",
+  "vscode-remote://host/secret.csv",
+  "https://example.com/secret.csv",
+  "javascript:alert(1)",
+  "/dev/zero",
+  "\\\\.\\PhysicalDrive0",
+];
