@@ -12,6 +12,7 @@ import { type Beside, type Found, findBacking, NOTHING_BESIDE } from "./find-bac
 import { figuresOf, type SentenceFigures } from "./sentence-figures.ts";
 import { againstItsNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
+import { withinTable } from "./table-arithmetic.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
 import { withoutBacking } from "./without-backing.ts";
@@ -45,7 +46,7 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
         figure: claim.figure,
         text: claim.text,
         sentence: unit.sentence,
-        verdict: verdictOf(claim, found, at, unit, row, input.block.text),
+        verdict: verdictOf(claim, found, at, unit, row, input),
         cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
       };
     });
@@ -125,14 +126,18 @@ function verdictOf(
   at: number,
   unit: SentenceFigures,
   matched: readonly Found[],
-  text: string,
+  { block, corpus, profile }: ReconcileInput,
 ): Verdict {
+  const { text } = block;
   const pair = unit.changes.find((change) => change.to === at);
   const swapped =
     pair && (swappedPair(matched[pair.from], found) ?? againstItsVerb(at, unit.figures, unit.changes, text));
   if (swapped !== undefined) return swapped;
   const numbers = againstItsNumbers(claim.figure, unit.figures[at + 1], text);
   if (numbers !== undefined) return numbers;
+  const isCell = found.kind === "found" && found.how !== "derived";
+  const table = unit.row === undefined || isCell ? undefined : withinTable(claim, block, corpus, profile);
+  if (table !== undefined) return table;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
   const inside = withinSentence(at, unit.figures, unit.changes, claim.before);
   if (inside?.kind === "agrees") return inside;

@@ -27,7 +27,11 @@ export type ContradictionClass =
   | "period"
   | "status"
   | "stale"
-  | "within-sentence";
+  | "within-sentence"
+  /** What the other cells of its own table give: a sum of the rows above it, a difference, or another arithmetic that every other row keeps. */
+  | "total"
+  | "net"
+  | "row";
 
 /** How a verdict came about: the one account that hover, command line, report and check share. */
 export type Working = {

@@ -11,16 +11,18 @@ export const figureContradictsEvidence = sentenceRule<ContradictedFigure>({
   name: "figure-contradicts-evidence",
   scope: "sentence",
   severity: "error",
-  what: "A figure that differs from the cell that it cites, or from what its own sentence gives.",
+  what: "A figure that differs from the cell that it cites, or from what its own sentence or table gives.",
   why: "One wrong figure makes a panel doubt all the others.",
   check: (scope) =>
-    contradicted(scope, ({ class: sort, working }) => sort !== "unit" && sort !== "stale" && !isStatus(sort, working)),
+    contradicted(scope, ({ class: sort, working }) => !OF_OTHER_RULES.has(sort) && !isStatus(sort, working)),
   message: ({ checked: { text }, verdict }) => {
     const { working, expected, slip } = verdict;
     const gives =
       expected === "" || expected === working.formula ? working.formula : `${working.formula} gives ${expected}`;
     if (verdict.class === "within-sentence" && expected === "") return slip ?? "";
     if (verdict.class === "within-sentence") return `The sentence's own figures say otherwise: ${gives}, not ${text}.`;
+    if (verdict.class === "row")
+      return `The other rows of its table keep an arithmetic that this one breaks: ${gives}, not ${text}.`;
     const cells = cellsInWords(working.evidence);
     const account = verdict.class === "direction" ? `${expected} (${cells})` : `${gives} (${cells}), not ${text}`;
     return `The evidence says otherwise: ${account}.${slip === undefined ? "" : ` ${slip}`}`;
@@ -38,6 +40,13 @@ export const figureContradictsEvidence = sentenceRule<ContradictedFigure>({
     ];
   },
 });
+
+const OF_OTHER_RULES: ReadonlySet<Contradicts["class"]> = new Set<Contradicts["class"]>([
+  "unit",
+  "stale",
+  "net",
+  "total",
+]);
 
 /** The contradicted figures of a sentence whose verdict is of the wanted sort, with the cells as related places. */
 export function* contradicted(

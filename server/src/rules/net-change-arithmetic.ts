@@ -8,24 +8,19 @@ import { derive, knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
+import { cellsAgainstTheirTable, type WrongCell } from "./cells-against-their-table.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
 import { isSizeWithoutSign } from "./size-without-sign.ts";
 
-type WrongNet = {
-  readonly row: string;
-  readonly written: string;
-  readonly formula: string;
-  readonly computed: string;
-  readonly replacement: string;
-};
-
-export const netChangeArithmetic = packetRule<WrongNet>({
+export const netChangeArithmetic = packetRule<WrongCell>({
   name: "net-change-arithmetic",
   scope: "packet",
   severity: "error",
-  what: "An impact-table row whose net change is not post-launch minus baseline.",
+  what: "An impact-table row whose net change is not post-launch minus baseline, or a row of another table that breaks the difference that its other rows keep.",
   why: "It is the first sum that a panel does in its head.",
-  *check({ packet: { impactTable, profile } }) {
+  *check(scope) {
+    const { impactTable, profile } = scope.packet;
+    yield* againstTheirTable(scope);
     for (const row of impactTable?.rows ?? []) {
       const finding = wrongNet(row, profile);
       if (finding !== undefined) yield finding;
@@ -41,7 +36,9 @@ export const netChangeArithmetic = packetRule<WrongNet>({
   ],
 });
 
-function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongNet> | undefined {
+const againstTheirTable = cellsAgainstTheirTable("net");
+
+function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongCell> | undefined {
   const [baseline, post, net] = [
     rowFigure(row, "baseline", profile),
     rowFigure(row, "post", profile),
@@ -51,7 +48,7 @@ function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongNet> | undefin
   if (baseline === undefined || post === undefined || net === undefined || cell === undefined) return undefined;
   const claims = netClaims(net, scanCell(cell.text, profile), baseline);
   const operands = [operandOf(baseline), operandOf(post)];
-  let wrong: Finding<WrongNet> | undefined;
+  let wrong: Finding<WrongCell> | undefined;
   for (const claim of claims) {
     const derivation = derive({ kind: claim.kind, unit: claim.unit }, operands).find(
       ({ operation, operands: [first] }) =>

@@ -9,17 +9,12 @@ import { sum } from "../quantity/estimate.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
+import { cellsAgainstTheirTable, type WrongCell } from "./cells-against-their-table.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
 import { isSizeWithoutSign } from "./size-without-sign.ts";
 
-type WrongTotal = {
-  readonly row: string;
-  readonly column: string;
-  readonly written: string;
-  readonly formula: string;
-  readonly computed: string;
-  readonly replacement: string;
-};
+/** Without a column the total is not one of the impact table. */
+type WrongTotal = WrongCell & { readonly column?: string };
 
 export const totalDoesNotFoot = packetRule<WrongTotal>({
   name: "total-does-not-foot",
@@ -27,9 +22,13 @@ export const totalDoesNotFoot = packetRule<WrongTotal>({
   severity: "error",
   what: "A total row that is not the sum of the rows above it.",
   why: "A total that does not foot throws doubt on every row that it adds up.",
-  check: ({ packet: { impactTable, profile } }) => (impactTable === undefined ? [] : totals(impactTable, profile)),
+  *check(scope) {
+    const { impactTable, profile } = scope.packet;
+    yield* againstTheirTable(scope);
+    if (impactTable !== undefined) yield* totals(impactTable, profile);
+  },
   message: ({ row, column, written, formula, computed }) =>
-    `${row}, ${column.toLowerCase()}: ${formula} = ${computed}, not ${written}.`,
+    `${row}${column === undefined ? "" : `, ${column.toLowerCase()}`}: ${formula} = ${computed}, not ${written}.`,
   fixes: ({ place, data }) => [
     {
       title: `Replace ${data.written} with ${data.replacement}`,
@@ -38,6 +37,8 @@ export const totalDoesNotFoot = packetRule<WrongTotal>({
     },
   ],
 });
+
+const againstTheirTable = cellsAgainstTheirTable("total");
 
 function* totals({ rows }: ImpactTable, profile: Profile): Generator<Finding<WrongTotal>> {
   for (const [index, row] of rows.entries()) {
