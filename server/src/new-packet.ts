@@ -1,8 +1,8 @@
 import { createEngine } from "./engine.ts";
-import { skeletonFiles, skeletonManifest } from "./export/skeleton.ts";
-import type { NewPacket } from "./export/skeleton-document.ts";
 import type { Day } from "./packet/date.ts";
 import { readDate } from "./packet/find-dates.ts";
+import { skeletonFiles, skeletonManifest } from "./packet/skeleton.ts";
+import { type NewPacket, skeletonText } from "./packet/skeleton-document.ts";
 import { DEFAULT_PROFILE } from "./profile/built-in.ts";
 import { loadProfile } from "./profile/load.ts";
 import type { Problem } from "./snapshot.ts";
@@ -43,9 +43,9 @@ export function newPacket(answers: NewPacketAnswers, today: string): NewPacketRe
         .map((line) => `# ${line}\n`)
         .join("")}`,
     },
-    ...documents.map(({ path, heading, about, body }) => ({
+    ...documents.map(({ path, about, ...document }) => ({
       path,
-      text: `# ${heading}\n\n<!--\n${[...about, ...reported(path)].join("\n")}\n-->\n\n${body}\n`,
+      text: skeletonText({ ...document, about: [...about, ...reported(path)] }),
     })),
   ];
   const problems = problemsOf(

@@ -120,7 +120,7 @@ export const ALL_CAPABILITIES: ClientCapabilities = {
     didChangeConfiguration: { dynamicRegistration: true },
     didChangeWatchedFiles: { dynamicRegistration: true },
     workspaceFolders: true,
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ["create"] },
     inlayHint: { refreshSupport: true },
     codeLens: { refreshSupport: true },
   },
@@ -329,6 +329,10 @@ export async function openWorkspace(
     applied: async (edit) => {
       const results: Record<string, string> = {};
       for (const part of edit?.documentChanges ?? []) {
+        if ("kind" in part && part.kind === "create") {
+          results[fileOf(part.uri)] = "";
+          continue;
+        }
         if (!("edits" in part)) throw new Error("not an edit of a text");
         const file = fileOf(part.textDocument.uri);
         const version = documents.get(file)?.version ?? null;
@@ -336,7 +340,7 @@ export async function openWorkspace(
           throw new Error(`${file} is at ${version}, the edit for ${part.textDocument.version}`);
         const edits = part.edits.filter((one): one is TextEdit => "newText" in one);
         if (edits.length < part.edits.length) throw new Error("a snippet, for an editor that has none");
-        results[file] = withEdits(await textOf(file), edits);
+        results[file] = withEdits(results[file] ?? (await textOf(file)), edits);
       }
       return results;
     },

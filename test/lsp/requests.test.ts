@@ -108,6 +108,20 @@ describe("code actions", () => {
     expect(action?.edit).toMatchObject({ changes: { "file:///w/narrative.md": [{ newText: "$43.3M" }] } });
   });
 
+  test("create a document that the packet lacks, in an editor that can be told to", async () => {
+    const create = (action: { title: string }): boolean => action.title === "Create impact.md to fill in";
+    const editor = await open();
+    const action = (await editor.codeActions("narrative.md", "# ")).find(create);
+    expect(action?.edit?.documentChanges?.[0]).toEqual({ kind: "create", uri: "file:///w/impact.md" });
+    expect(await editor.applied(action?.edit)).toEqual({ "impact.md": expect.stringContaining("| Net change |") });
+  });
+
+  test("create no document in another editor", async () => {
+    const editor = await open(PLAIN);
+    const titles = (await editor.codeActions("narrative.md", "# ")).map(({ title }) => title);
+    expect(titles.filter((title) => title.startsWith("Create"))).toEqual([]);
+  });
+
   test("offer last to let the problem stand, with a reason", async () => {
     const editor = await open();
     const action = (await editor.codeActions("narrative.md", "44.3")).at(-1);

@@ -31,12 +31,12 @@ export function readPackets(files: readonly GivenFile[], today: string): readonl
   return engine.apply([...changes, ...root]).packets;
 }
 
-/** The files after the edits of a fix, or of several. */
-export function applyFix<File extends GivenFile>(
-  files: readonly File[],
-  fix: Pick<ProblemFix, "edits">,
-): readonly File[] {
-  return files.map((file) => {
+/** The files after the edits of a fix, or of several; what is edited and is not there is created. */
+export function applyFix(files: readonly GivenFile[], fix: Pick<ProblemFix, "edits">): readonly GivenFile[] {
+  const created = new Set(
+    fix.edits.map(({ file }) => file).filter((path) => files.every((file) => file.path !== path)),
+  );
+  return [...files, ...[...created].map((path) => ({ path, text: "" }))].map((file) => {
     const edits: readonly TextEdit[] = fix.edits.filter((edit) => edit.file === file.path);
     return edits.length === 0 ? file : { ...file, text: applyEdits(file.text, edits) };
   });

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
 import type { Problem } from "../../server/src/snapshot.ts";
-import { applyFix, checkPacket } from "./check-packet.ts";
+import { applyFix, checkPacket, type GivenFile } from "./check-packet.ts";
 import { inOneLine, isMarkOf, markedTexts } from "./marked-text.ts";
 import { type Case, readSpecification, type Specification } from "./read-specification.ts";
 
@@ -42,7 +42,8 @@ function fixedTexts(rule: string, one: Case, problems: readonly Problem[]): Read
   const fix = first?.fixes()[0];
   if (fix === undefined) return { "no fix": first === undefined ? "no problem" : first.message };
   const after = applyFix(one.files, fix);
-  const changed = after.filter((file) => one.fixed.has(file.path) || !one.files.includes(file));
+  const untouched: ReadonlySet<GivenFile> = new Set(one.files);
+  const changed = after.filter((file) => one.fixed.has(file.path) || !untouched.has(file));
   return Object.fromEntries(changed.map(({ path, text }) => [path, text]));
 }
 

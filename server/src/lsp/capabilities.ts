@@ -4,9 +4,11 @@ import {
   type FileSystemWatcher,
   type InitializeParams,
   InsertTextMode,
+  ResourceOperationKind,
   type ServerCapabilities,
   TextDocumentSyncKind,
   WatchKind,
+  type WorkspaceEditClientCapabilities,
 } from "vscode-languageserver";
 import { TOKEN_MODIFIERS, TOKEN_TYPES } from "../features/semantic-tokens.ts";
 import type { ClientOptions } from "../protocol/messages.ts";
@@ -21,6 +23,7 @@ export type ClientFeatures = {
   readonly relatedInformation: boolean;
   readonly documentChanges: boolean;
   readonly snippetEdits: boolean;
+  readonly createsFiles: boolean;
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippetCompletion: boolean;
@@ -63,6 +66,7 @@ export function clientFeatures(
     workspaceFolders: workspace?.workspaceFolders ?? false,
     relatedInformation: shown?.relatedInformation ?? false,
     documentChanges: workspace?.workspaceEdit?.documentChanges ?? false,
+    createsFiles: createsFiles(workspace?.workspaceEdit),
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     markdownCompletion: completionItem?.documentationFormat?.includes("markdown") ?? false,
@@ -86,6 +90,11 @@ export function clientFeatures(
     pullDiagnostics,
     refreshDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
   };
+}
+
+/** A file is created by one change of a document among others. */
+function createsFiles(edit: WorkspaceEditClientCapabilities | undefined): boolean {
+  return edit?.documentChanges === true && edit.resourceOperations?.includes(ResourceOperationKind.Create) === true;
 }
 
 /** A client that can be sent diagnostics is sent them, unless it says that it would rather ask. */

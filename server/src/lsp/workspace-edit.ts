@@ -13,7 +13,22 @@ export function toWorkspaceEdit(edits: readonly FileEdit[], session: Session): W
       ),
     };
   }
-  return { documentChanges: [...byFile].map(([file, own]) => toDocumentEdit(file, own, session)) };
+  return {
+    documentChanges: [...byFile].flatMap(([file, own]) => {
+      const edit = toDocumentEdit(file, own, session);
+      return isThere(file, session) ? [edit] : [{ kind: "create" as const, uri: session.uri(file) }, edit];
+    }),
+  };
+}
+
+/** False where the edits lay out a file that an editor cannot be told to create. */
+export function canMake(edits: readonly FileEdit[], session: Session): boolean {
+  return session.features.createsFiles || edits.every(({ file }) => isThere(file, session));
+}
+
+/** What is edited and is not there is to be created. */
+function isThere(file: string, session: Session): boolean {
+  return session.snapshot().text(file) !== undefined;
 }
 
 function groupByFile(edits: readonly FileEdit[]): ReadonlyMap<string, readonly FileEdit[]> {

@@ -79,7 +79,7 @@ function optionalShapes() {
   return {
     candidate: described("The person whom the packet is about.", text()),
     level: described("The levels before and after.", record({ from: text(), to: text() })),
-    review: described("The day of the review, best as 2027-03-15.", located(reviewDate())),
+    review: described("The day of the review.", located(reviewDate())),
     flagship: described("The one initiative that the packet stands on.", text()),
     profile: described("The bar: a built-in profile, or the path of one of your own.", located(text())),
     documents: described("Where each document is, where its name does not say.", documentsShape()),

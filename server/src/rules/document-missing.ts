@@ -6,11 +6,12 @@ import { placeOfPart } from "../packet/part.ts";
 import type { Place } from "../packet/place.ts";
 import type { RequiredSection, Role } from "../profile/role.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import { packetRule } from "./rule.ts";
+import { layOutBehind, missingDocumentFixes } from "./missing-document-fix.ts";
+import { type Fix, packetRule } from "./rule.ts";
 
-type Missing =
-  | { readonly kind: "document"; readonly title: string; readonly file: string }
-  | { readonly kind: "section"; readonly title: string; readonly why: string };
+type Missing = { readonly kind: "document"; readonly title: string; readonly role: Role } | MissingSection;
+
+type MissingSection = { readonly kind: "section"; readonly title: string; readonly why: string };
 
 export const documentMissing = packetRule<Missing>({
   name: "document-missing",
@@ -24,7 +25,7 @@ export const documentMissing = packetRule<Missing>({
     for (const role of missingRoles(packet)) {
       if (TOLD_ELSEWHERE.has(role)) continue;
       const { title } = packet.profile.roles[role];
-      yield { place: home, data: { kind: "document", title, file: `${role}.md` } };
+      yield { place: home, data: { kind: "document", title, role } };
     }
     for (const section of packet.profile.requiredSections) {
       const part = packet.parts.find(({ role }) => section.roles.includes(role));
@@ -34,9 +35,19 @@ export const documentMissing = packetRule<Missing>({
   },
   message: (data) =>
     data.kind === "document"
-      ? `The packet has no ${data.title}. Add ${data.file}, or a section of that name.`
+      ? `The packet has no ${data.title}. Add ${data.role}.md, or a section of that name.`
       : `There is no section “${data.title}”. ${data.why}`,
+  fixes: ({ place, data }, { packet }) =>
+    data.kind === "document" ? missingDocumentFixes(data.role, packet) : sectionFixes(place, data, packet),
 });
+
+function sectionFixes(place: Place, { title, why }: MissingSection, { parts }: Packet): readonly Fix[] {
+  const part = parts.find((one) => placeOfPart(one).file === place.file && placeOfPart(one).block === place.block);
+  if (part === undefined) return [];
+  const heading = "#".repeat((part.section?.depth ?? 1) + 1);
+  const text = `${heading} ${title}\n\n[TODO: ${why}]`;
+  return layOutBehind(`Add a section “${title}” to fill in`, part.document, part.blocks, text);
+}
 
 /** A missing impact table has a rule of its own. */
 const TOLD_ELSEWHERE: ReadonlySet<Role> = new Set<Role>(["impact"]);

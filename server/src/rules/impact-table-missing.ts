@@ -1,4 +1,6 @@
 import { placeOfPart } from "../packet/part.ts";
+import { impactSkeleton } from "../packet/skeleton-documents.ts";
+import { layOutBehind, missingDocumentFixes } from "./missing-document-fix.ts";
 import { packetRule } from "./rule.ts";
 
 export const impactTableMissing = packetRule<{ readonly hasDocument: boolean }>({
@@ -17,4 +19,10 @@ export const impactTableMissing = packetRule<{ readonly hasDocument: boolean }>(
     hasDocument
       ? "There is no table with baseline, post-launch and net change here. Add one, a row for each measure."
       : "The packet has no impact table. Add impact.md with baseline, post-launch and net change for each measure.",
+  fixes: ({ data: { hasDocument } }, { packet }) => {
+    const part = packet.parts.find(({ role }) => role === "impact");
+    if (!hasDocument || part === undefined) return missingDocumentFixes("impact", packet);
+    const { body } = impactSkeleton(packet.profile);
+    return layOutBehind("Insert an impact table to fill in", part.document, part.blocks, body);
+  },
 });

@@ -1,6 +1,6 @@
 import { placeOfPart } from "../packet/part.ts";
 import { packetRule } from "./rule.ts";
-import { templateFix } from "./storyline-template.ts";
+import { storylineTemplateFix } from "./storyline-template-fix.ts";
 
 export const storylineMissing = packetRule<{ readonly sentences: number }>({
   name: "storyline-missing",
@@ -19,5 +19,5 @@ export const storylineMissing = packetRule<{ readonly sentences: number }>({
   message: ({ sentences }) =>
     `The narrative has no storyline. Put ${sentences} sentences under a "Storyline" heading: the problem, the execution, the impact.`,
   fixes: ({ place }, { packet: { profile, storyline } }) =>
-    profile.storyline === undefined ? [] : [templateFix(profile.storyline, place, storyline !== undefined)],
+    profile.storyline === undefined ? [] : [storylineTemplateFix(profile.storyline, place, storyline !== undefined)],
 });

@@ -1,7 +1,7 @@
 import type { FilledSlot } from "../packet/storyline.ts";
+import { filledTemplate, snippetTemplate } from "../packet/storyline-template.ts";
 import type { Slot } from "../profile/storyline.ts";
 import { editAt, packetRule } from "./rule.ts";
-import { filledTemplate, snippetTemplate } from "./storyline-template.ts";
 
 type Missing = { readonly slot: Slot; readonly template: string };
 

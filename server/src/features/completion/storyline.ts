@@ -1,5 +1,5 @@
 import { storylineCopies } from "../../packet/storyline-copies.ts";
-import { filledTemplate, snippetTemplate } from "../../rules/storyline-template.ts";
+import { filledTemplate, snippetTemplate } from "../../packet/storyline-template.ts";
 import { type Completion, rankOf } from "./completion-item.ts";
 import type { CompletionPlace } from "./completion-place.ts";
 

@@ -7,7 +7,7 @@ import { toOffset, toSpan } from "../convert.ts";
 import { toDiagnostic } from "../diagnostics.ts";
 import { fileIdOf } from "../file-id.ts";
 import type { Session } from "../session.ts";
-import { toWorkspaceEdit } from "../workspace-edit.ts";
+import { canMake, toWorkspaceEdit } from "../workspace-edit.ts";
 
 /**
  * Quick fixes for the problems that the range touches, refactorings of what it starts at, and where it is asked for by its kind, all safe
@@ -39,7 +39,9 @@ export function codeActions(session: Session, { textDocument, range, context }: 
 
 /** The safe ones first, else in the order of the problems; what lets a problem stand comes last. */
 function quickFixes(problems: readonly Problem[], session: Session): CodeAction[] {
-  const fixes = problems.flatMap((problem) => problem.fixes().map((fix) => ({ problem, fix })));
+  const fixes = problems
+    .flatMap((problem) => problem.fixes().map((fix) => ({ problem, fix })))
+    .filter(({ fix }) => canMake(fix.edits, session));
   const safe = fixes.filter(({ fix }) => fix.safe);
   const ordered = [...safe, ...fixes.filter(({ fix }) => !fix.safe)];
   const suppressions = problems.flatMap((problem) => {

@@ -1,6 +1,6 @@
-import { isoDay } from "../packet/date.ts";
 import type { Profile } from "../profile/profile.ts";
 import { ROLES, type Role } from "../profile/role.ts";
+import { isoDay } from "./date.ts";
 import type { NewPacket, SkeletonDocument } from "./skeleton-document.ts";
 import {
   deckSkeleton,
@@ -18,10 +18,15 @@ export type SkeletonFile = { readonly path: string } & SkeletonDocument;
 /** The documents that a bar asks for, each with the places that its writer has to fill in; always a narrative and an impact table. */
 export function skeletonFiles(packet: NewPacket, profile: Profile): readonly SkeletonFile[] {
   return ROLES.flatMap((role): readonly SkeletonFile[] => {
-    const write = WRITERS[role];
     const wanted = role === "narrative" || role === "impact" || profile.roles[role].required;
-    return write === undefined || !wanted ? [] : [{ path: `${role}.md`, ...write(profile, packet) }];
+    const document = wanted ? skeletonFor(role, packet, profile) : undefined;
+    return document === undefined ? [] : [{ path: `${role}.md`, ...document }];
   });
+}
+
+/** The document in one role; there is none for sources. */
+export function skeletonFor(role: Role, packet: NewPacket, profile: Profile): SkeletonDocument | undefined {
+  return WRITERS[role]?.(profile, packet);
 }
 
 /** The manifest of a new packet. */
@@ -31,7 +36,7 @@ export function skeletonManifest({ candidate, from, to, review, flagship }: NewP
     "packet: 1",
     `candidate: ${JSON.stringify(candidate)}`,
     `level: { from: ${JSON.stringify(from)}, to: ${JSON.stringify(to)} }`,
-    `review: ${isoDay(review)}`,
+    ...(review === undefined ? [] : [`review: ${isoDay(review)}`]),
     ...(flagship === undefined ? [] : [`flagship: ${JSON.stringify(flagship)}`]),
     `profile: ${profile.id}`,
   ];

@@ -1,10 +1,11 @@
 import type { Profile } from "../profile/profile.ts";
-import { filledTemplate } from "../rules/storyline-template.ts";
 import type { NewPacket, SkeletonDocument } from "./skeleton-document.ts";
+import { filledTemplate } from "./storyline-template.ts";
 
 /** The narrative: the storyline's template, the sections that the bar asks for, and the signals that it counts. */
-export function narrativeSkeleton(profile: Profile, { candidate, from, to }: NewPacket): SkeletonDocument {
-  const storyline = storylineSkeleton(profile);
+export function narrativeSkeleton(profile: Profile, packet: NewPacket): SkeletonDocument {
+  const { candidate, from, to } = packet;
+  const storyline = storylineSkeleton(profile, packet);
   const sections = profile.requiredSections.filter(({ roles }) => roles.includes("narrative"));
   const signals = profile.signals.filter(({ required }) => required);
   const body = [
@@ -28,8 +29,9 @@ export function narrativeSkeleton(profile: Profile, { candidate, from, to }: New
   };
 }
 
-/** The sentences of the storyline to be filled in; the empty string where the bar asks for none. */
-export function storylineSkeleton({ storyline }: Profile): string {
+/** The sentences of the storyline, to be filled in where they are not written yet; the empty string where the bar asks for none. */
+export function storylineSkeleton({ storyline }: Profile, { storyline: written = [] }: NewPacket): string {
+  if (written.length > 0) return written.join("\n");
   return (storyline?.sentences ?? [])
     .map(({ template }) => withoutBlanks(filledTemplate(template, storyline?.slots ?? [])))
     .join("\n");

@@ -1,6 +1,6 @@
-import { scheduleTable } from "../packet/schedule.ts";
 import type { ImpactColumn } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
+import { scheduleTable } from "./schedule.ts";
 import type { NewPacket, SkeletonDocument } from "./skeleton-document.ts";
 import { storylineSkeleton } from "./skeleton-narrative.ts";
 
@@ -67,14 +67,16 @@ export function timelineSkeleton({ timeline }: Profile, { review }: NewPacket): 
     heading: "Timeline",
     about: ["The latest days that still meet the bar, counted back from the review. Move them earlier where you can."],
     body:
-      timeline === undefined ? "[TODO: the steps up to the review, with their dates]" : scheduleTable(review, timeline),
+      timeline === undefined || review === undefined
+        ? "[TODO: the steps up to the review, with their dates]"
+        : scheduleTable(review, timeline),
   };
 }
 
 /** The slides of the bar, each with the sentence of the storyline that heads it. */
-export function deckSkeleton(profile: Profile): SkeletonDocument {
+export function deckSkeleton(profile: Profile, packet: NewPacket): SkeletonDocument {
   const slides = profile.deck?.slides ?? [];
-  const sentences = storylineSkeleton(profile).split("\n");
+  const sentences = storylineSkeleton(profile, packet).split("\n");
   const [first, ...others] = slides.map(({ title }, index) => [title, sentences[index] ?? "[TODO]"] as const);
   return {
     heading: first?.[0] ?? "Slide",
@@ -88,16 +90,20 @@ export function deckSkeleton(profile: Profile): SkeletonDocument {
 }
 
 /** An email that sends the packet, with the storyline in it. */
-export function emailSkeleton(profile: Profile, { candidate }: NewPacket): SkeletonDocument {
+export function emailSkeleton(profile: Profile, packet: NewPacket): SkeletonDocument {
   return {
     heading: `Email to the ${profile.vocabulary.productLeader.one}`,
     about: ["It sends the packet and repeats the storyline word for word."],
-    body: ["My packet is ready for your review.", storylineSkeleton(profile) || "[TODO]", candidate].join("\n\n"),
+    body: [
+      "My packet is ready for your review.",
+      storylineSkeleton(profile, packet) || "[TODO]",
+      packet.candidate,
+    ].join("\n\n"),
   };
 }
 
 /** Who listens, and what is said. */
-export function rehearsalSkeleton(profile: Profile): SkeletonDocument {
+export function rehearsalSkeleton(profile: Profile, packet: NewPacket): SkeletonDocument {
   const { rehearsal, vocabulary } = profile;
   const attendees = (rehearsal?.audience ?? []).flatMap(({ title, least }) =>
     Array.from({ length: least }, () => `- [TODO: name], ${title}`),
@@ -111,7 +117,7 @@ export function rehearsalSkeleton(profile: Profile): SkeletonDocument {
     body: [
       ...(attendees.length === 0 ? [] : ["## Attendees", attendees.join("\n")]),
       "## Script",
-      storylineSkeleton(profile) || "[TODO]",
+      storylineSkeleton(profile, packet) || "[TODO]",
     ].join("\n\n"),
   };
 }
