@@ -1,4 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
+import { nameOf } from "../base/path.ts";
 import type { Block } from "../markdown/block.ts";
 import { headingText, type Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
@@ -21,7 +22,7 @@ export type ManifestRoles = ReadonlyMap<string, Role>;
 
 /**
  * The parts of all documents. A role is found by manifest, front matter, file name and heading, in this order; what no heading of a
- * document without a role of its own claims is narrative, unless a whole document is.
+ * document without a role of its own claims is narrative, unless a whole document is; the storyline always is.
  */
 export function partsOf(
   documents: readonly PacketDocument[],
@@ -31,7 +32,27 @@ export function partsOf(
   const wholes = documents.map((document) => ({ document, role: documentRole(document, profile, manifestRoles) }));
   const taken = new Set(wholes.map(({ role }) => role));
   const takenNames = ROLES.filter((role) => taken.has(role)).join(" ");
-  return wholes.flatMap(({ document, role }) => partsOfDocument(document, role, takenNames, profile));
+  const parts = wholes.flatMap(({ document, role }) => partsOfDocument(document, role, takenNames, profile));
+  if (!taken.has("narrative")) return parts;
+  return [
+    ...parts,
+    ...wholes.flatMap(({ document, role }) => (role === undefined ? storylineOf(document, profile) : [])),
+  ];
+}
+
+/** A storyline outside of the narrative is a part of it all the same. */
+const storylineOf = memoByFirst((document: PacketDocument, profile: Profile): readonly Part[] => {
+  const { blocks } = document.markdown;
+  if (isNamedStoryline(document, profile)) return [{ role: "narrative", document, blocks }];
+  const section = document.sections.find(({ title }) => isTitled(title, profile.sections.storyline));
+  if (section === undefined) return [];
+  return [{ role: "narrative", document, section, blocks: blocks.slice(section.from, section.to) }];
+});
+
+/** True where the file's name says that the document is the storyline and no more. */
+export function isNamedStoryline({ path }: PacketDocument, { sections }: Profile): boolean {
+  const name = nameOf(path).replace(/\.[^.]*$/, "");
+  return isTitled(name.replace(/[-_]/g, " "), sections.storyline);
 }
 
 /** A document that did not change has the same parts. `takenNames` are the roles that whole documents have. */

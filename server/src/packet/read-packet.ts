@@ -61,10 +61,10 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
     return document;
   }
 
-  function storylineIn(narrative: readonly Part[], profile: Profile): Storyline | undefined {
+  function storylineIn(narrative: readonly Part[], profile: Profile, { flagship }: Manifest): Storyline | undefined {
     const found = findStoryline(narrative, profile);
     if (found === undefined || profile.storyline === undefined) return undefined;
-    return storylineFrom(found.path, found.heading, found.blocks, profile.storyline);
+    return storylineFrom(found.path, found.heading, found.blocks, profile.storyline, flagship);
   }
 
   function impactTableIn(own: readonly Part[], others: readonly Part[], profile: Profile): ImpactTable | undefined {
@@ -99,7 +99,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
     const roles = new Map(manifest.documents.map(({ path, role }) => [path, role]));
     const parts = partsOf(read, profile, roles);
     const lookup = lookUpParts(parts);
-    const storyline = storylineIn(lookup.partsOf("narrative"), profile);
+    const storyline = storylineIn(lookup.partsOf("narrative"), profile, manifest);
     const impactTable = impactTableIn(
       lookup.partsOf("impact"),
       parts.filter(({ role }) => role !== "timeline"),

@@ -9,8 +9,9 @@ import type { Slot, Storyline as StorylineBar } from "../profile/storyline.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { PacketDocument } from "./packet-document.ts";
 import { placeIn } from "./packet-document.ts";
-import { isTitled, type Part } from "./part.ts";
+import { isNamedStoryline, isTitled, type Part } from "./part.ts";
 import type { Place } from "./place.ts";
+import { namesIn, withoutNames } from "./storyline-names.ts";
 import { verbatimText } from "./verbatim-text.ts";
 
 /** The few sentences that carry the packet, as its writer wrote them. */
@@ -53,11 +54,23 @@ export type StorylineBlocks = {
   readonly blocks: readonly Block[];
 };
 
-/** Found under its heading, else as a paragraph of the narrative whose sentences fill most of the slots. */
+/**
+ * Found under its heading, else in a document that is named after it, else as a paragraph of the narrative whose sentences fill most of
+ * the slots, else under a heading of a document that is none of the packet's own.
+ */
 export function findStoryline(narrative: readonly Part[], profile: Profile): StorylineBlocks | undefined {
-  return profile.storyline === undefined
-    ? undefined
-    : (underHeading(narrative, profile) ?? byCues(narrative, profile.storyline));
+  const { storyline, sections } = profile;
+  if (storyline === undefined) return undefined;
+  const outside = narrative.filter(
+    ({ section }) => section !== undefined && isTitled(section.title, sections.storyline),
+  );
+  const within = narrative.filter((part) => !outside.includes(part));
+  return (
+    underHeading(within, profile) ??
+    inOwnDocument(within, profile) ??
+    byCues(within, storyline) ??
+    underHeading(outside, profile)
+  );
 }
 
 export function readStoryline(
@@ -65,9 +78,10 @@ export function readStoryline(
   heading: Block | undefined,
   blocks: readonly Block[],
   bar: StorylineBar,
+  flagship: string | undefined,
 ): Storyline | undefined {
   const sentences = blocks.flatMap((block) => proseSentences(block, path));
-  const slots = fillSlots(sentences, bar);
+  const slots = fillSlots(sentences, bar, flagship);
   if (heading !== undefined) {
     const place = placeIn({ path }, heading, { start: 0, end: heading.text.length });
     return { foundBy: "heading", place, sentences, slots };
@@ -77,8 +91,16 @@ export function readStoryline(
 }
 
 /** Where each slot is filled in a few sentences, the first place after the slot before it. */
-function fillSlots(sentences: readonly StorylineSentence[], bar: StorylineBar): readonly FilledSlot[] {
-  const cues = bar.slots.map((slot) => ({ slot, found: cuesOf(slot, sentences) }));
+function fillSlots(
+  sentences: readonly StorylineSentence[],
+  bar: StorylineBar,
+  flagship?: string,
+): readonly FilledSlot[] {
+  const names = namesIn(
+    sentences.map(({ text }) => text),
+    flagship,
+  );
+  const cues = bar.slots.map((slot) => ({ slot, found: cuesOf(slot, sentences, names) }));
   let reached: Position = { sentence: 0, offset: -1 };
   return cues.map(({ slot, found }): FilledSlot => {
     const next = found.find((cue) => isAfter(cue.position, reached));
@@ -94,11 +116,11 @@ function isAfter(left: Position, right: Position): boolean {
   return left.sentence > right.sentence || (left.sentence === right.sentence && left.offset > right.offset);
 }
 
-function cuesOf(slot: Slot, sentences: readonly StorylineSentence[]) {
+function cuesOf(slot: Slot, sentences: readonly StorylineSentence[], names: readonly string[]) {
   const matcher = compileWords(slot.cues);
   return sentences.flatMap((sentence, index) => {
     const masked = sentence.block.masked.slice(sentence.place.span.start, sentence.place.span.end);
-    return findWords(matcher, masked).map(({ span }) => {
+    return findWords(matcher, withoutNames(masked, names)).map(({ span }) => {
       const range: Span = {
         start: sentence.place.span.start + span.start,
         end: sentence.place.span.start + span.end,
@@ -126,6 +148,13 @@ function underHeading(parts: readonly Part[], profile: Profile): StorylineBlocks
     };
   }
   return undefined;
+}
+
+/** All prose of a document whose name says what it is. */
+function inOwnDocument(parts: readonly Part[], profile: Profile): StorylineBlocks | undefined {
+  const part = parts.find(({ document, section }) => section === undefined && isNamedStoryline(document, profile));
+  const heading = part?.document.sections[0]?.heading;
+  return part && { path: part.document.path, ...(heading !== undefined && { heading }), blocks: part.blocks };
 }
 
 const storylineSections = memoByFirst((sections: readonly Section[], profile: Profile): readonly Section[] =>
