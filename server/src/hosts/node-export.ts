@@ -7,6 +7,7 @@ import { exportPacket } from "../export/export-packet.ts";
 import { type ExitStatus, writeError, writeOutput } from "./node-output.ts";
 import { readTarget } from "./node-targets.ts";
 import { writeAtomically } from "./node-write.ts";
+import { writeFailure } from "./node-write-failure.ts";
 
 /** Writes one packet in a format, to a file or to standard output. What should be known of it goes to standard error. */
 export async function exportTo(command: ExportCommand): Promise<ExitStatus> {
@@ -39,7 +40,7 @@ async function writeOut(out: string, name: string, bytes: Uint8Array, overwrite:
     await writeAtomically(path, bytes);
     return 0;
   } catch (error) {
-    return writeError(`${path}: ${error instanceof Error ? error.message : String(error)}`);
+    return writeError(`${path} is not written: ${writeFailure(error)}`);
   }
 }
 

@@ -73,5 +73,6 @@ function failureOf(error: unknown): FileRead {
   const code = error instanceof Error && "code" in error ? String(error.code) : "";
   if (code === "ENOENT" || code === "ENOTDIR") return { kind: "missing" };
   if (code === "EACCES" || code === "EPERM") return { kind: "unreadable", reason: "it may not be read" };
+  if (code === "EBUSY") return { kind: "unreadable", reason: "another program holds it" };
   return { kind: "unreadable", reason: code === "" ? "it cannot be read" : `it cannot be read (${code})` };
 }

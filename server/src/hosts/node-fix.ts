@@ -9,6 +9,7 @@ import { type ExitStatus, USAGE_ERROR, writeError, writeForTerminal } from "./no
 import { expandPaths } from "./node-paths.ts";
 import { readTarget } from "./node-targets.ts";
 import { writeAtomically } from "./node-write.ts";
+import { writeFailure } from "./node-write-failure.ts";
 
 /** Makes the safe changes, or shows them. */
 export async function fix(command: FixCommand): Promise<ExitStatus> {
@@ -47,6 +48,6 @@ async function write({ file, before, after }: FixedFile): Promise<string | undef
     await writeAtomically(toNative(file), Buffer.concat([mark, Buffer.from(after)]));
     return undefined;
   } catch (error) {
-    return error instanceof Error ? error.message : String(error);
+    return writeFailure(error);
   }
 }

@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir } from "node:fs/promises";
+import { mkdir, rm } from "node:fs/promises";
 import { join } from "node:path";
 import { createInterface } from "node:readline/promises";
 import type { NewCommand } from "../cli/command.ts";
@@ -7,6 +7,7 @@ import { type NewPacketAnswers, newPacket } from "../new-packet.ts";
 import { BUILT_IN_PROFILES } from "../profile/built-in.ts";
 import { type ExitStatus, writeError, writeOutput } from "./node-output.ts";
 import { writeAtomically } from "./node-write.ts";
+import { writeFailure } from "./node-write-failure.ts";
 import { today } from "./today.ts";
 
 /** Writes the skeleton of a packet, where none of its files is there yet. */
@@ -22,13 +23,28 @@ export async function writeNewPacket({ folder, answers: given, today: day }: New
   const files = result.files.map(({ path, text }) => ({ path: join(folder, path), text }));
   const taken = files.find(({ path }) => existsSync(path));
   if (taken !== undefined) return writeError(`${taken.path}: is there already, and nothing was written`);
+  const failure = await writeAll(folder, files);
+  if (failure !== undefined) return writeError(`${folder} is not written: ${failure}`);
+  return writeOutput(`${files.map(({ path }) => `${path}\n`).join("")}\nNext: throughline check ${folder}\n`);
+}
+
+/** Writes all of the files or none; says why it is none. */
+async function writeAll(
+  folder: string,
+  files: readonly { readonly path: string; readonly text: string }[],
+): Promise<string | undefined> {
+  const written: string[] = [];
   try {
     await mkdir(folder, { recursive: true });
-    for (const { path, text } of files) await writeAtomically(path, Buffer.from(text));
+    for (const { path, text } of files) {
+      await writeAtomically(path, Buffer.from(text));
+      written.push(path);
+    }
+    return undefined;
   } catch (error) {
-    return writeError(error instanceof Error ? error.message : String(error));
+    await Promise.all(written.map((path) => rm(path, { force: true }).catch(() => undefined)));
+    return writeFailure(error);
   }
-  return writeOutput(`${files.map(({ path }) => `${path}\n`).join("")}\nNext: throughline check ${folder}\n`);
 }
 
 /** All answers, asked for at the terminal where they are missing; else the name of the first that is. */
