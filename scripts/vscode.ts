@@ -10,6 +10,8 @@ import { plainError } from "./script.ts";
 /** A VS Code that a browser can open, with any folder and any extension. */
 export type VSCode = {
   readonly urlFor: (page: PageOptions) => string;
+  /** The process that all others of it come from. */
+  readonly pid: number;
   /** Resolves when its server is gone. */
   readonly ended: Promise<void>;
 };
@@ -72,7 +74,7 @@ export async function startVSCode(
   );
   const ended = new Promise<void>((resolve) => child.once("close", () => resolve()));
   const port = await portOf(child.stdout, child.stderr);
-  return { urlFor: (page) => pageUrl(`127.0.0.1:${port}`, token, page), ended };
+  return { urlFor: (page) => pageUrl(`127.0.0.1:${port}`, token, page), pid: child.pid ?? 0, ended };
 }
 
 const VERSION = "4.139.1";

@@ -1,15 +1,18 @@
-import type { Browser, Page } from "playwright-core";
+import type { Browser } from "playwright-core";
 import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
 import { type Counts, type NamedTest, runTests } from "../named-tests.ts";
+import { crashTests } from "./crash-tests.ts";
+import { exportTests } from "./export-tests.ts";
+import { underlined } from "./underlined.ts";
 import { dashboardTests, viewTests } from "./view-tests.ts";
-import { editorLines, openWorkbench, readiness, squiggles, type Workbench } from "./workbench.ts";
+import { editorLines, openWorkbench, readiness, type Workbench } from "./workbench.ts";
 
 /** Runs what a user does and sees, one thing after the other, each group in a VS Code of its own on a copy of the draft packet. */
 export async function runPageTests(browser: Browser, vscode: VSCode, report: (line: string) => void): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
-  for (const group of [pageTests, dashboardTests, viewTests]) {
+  for (const group of [pageTests, dashboardTests, viewTests, exportTests, crashTests(vscode)]) {
     const workbench = await openWorkbench(browser, vscode, copyOfDraft());
     try {
       const { passed, failed } = await runTests(group(workbench), report);
@@ -104,29 +107,4 @@ function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): reado
       },
     },
   ];
-}
-
-/** The words under the red squiggles in view, by where they are drawn. */
-async function underlined(page: Page): Promise<string> {
-  const boxes = await Promise.all((await squiggles(page, "error").all()).map((squiggle) => squiggle.boundingBox()));
-  const words = await editorLines(page).locator("span > span").all();
-  const texts = await Promise.all(
-    words.map(async (word) => {
-      const box = await word.boundingBox();
-      const isUnderlined = boxes.some((one) => one !== null && box !== null && overlap(one, box));
-      return isUnderlined ? ((await word.textContent()) ?? "") : "";
-    }),
-  );
-  return texts.join("");
-}
-
-type Box = { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
-
-function overlap(left: Box, right: Box): boolean {
-  return (
-    left.x < right.x + right.width &&
-    right.x < left.x + left.width &&
-    left.y < right.y + right.height &&
-    right.y < left.y + left.height
-  );
 }

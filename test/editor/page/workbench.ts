@@ -15,6 +15,8 @@ export type Workbench = {
   readonly runCommand: (title: string) => Promise<void>;
   /** Shows the hover at the cursor, as the keyboard does it. */
   readonly showHover: () => Promise<void>;
+  /** Waits for a notification with these words, and takes all of them away. */
+  readonly notified: (words: string) => Promise<void>;
   readonly chooseTheme: (name: string) => Promise<void>;
   /** Takes back what was typed into the active editor, which has a file, and closes all editors. */
   readonly discardChanges: () => Promise<void>;
@@ -41,6 +43,18 @@ export async function openWorkbench(browser: Browser, vscode: VSCode, folder: st
     showHover: async () => {
       await page.keyboard.press("Control+K");
       await page.keyboard.press("Control+I");
+    },
+    // A VS Code under test shows notifications in their list alone.
+    notified: async (words) => {
+      await eventually(`it says ${words}`, async () => {
+        await runCommand("Notifications: Show Notifications");
+        const said = page.locator(".notifications-center", { hasText: words });
+        return said.waitFor({ timeout: 2_500 }).then(
+          () => true,
+          () => undefined,
+        );
+      });
+      await runCommand("Notifications: Clear All Notifications");
     },
     chooseTheme: async (name) => {
       await openQuickInput(page, ["Control+K", "Control+T"]);
@@ -91,7 +105,8 @@ async function openQuickInput(page: Page, keys: readonly string[]): Promise<void
 }
 
 /** One that is closing can still be seen for a moment, and takes nothing any more. */
-const QUICK_INPUT = ".quick-input-widget:not([inert]) .quick-input-box input";
+/** The field of whatever asks something from the top of the window. */
+export const QUICK_INPUT = ".quick-input-widget:not([inert]) .quick-input-box input";
 
 /** Types into the quick input and takes its first answer, once that is the one with this label. */
 async function choose(page: Page, text: string, label: string): Promise<void> {

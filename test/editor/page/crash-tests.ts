@@ -1,0 +1,96 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { VSCode } from "../../../scripts/vscode.ts";
+import { eventually } from "../eventually.ts";
+import type { NamedTest } from "../named-tests.ts";
+import { newestServer } from "../server-process.ts";
+import { underlined } from "./underlined.ts";
+import { editorLines, readiness, type Workbench } from "./workbench.ts";
+
+/** What becomes of the writer's work when the server dies, or the disk is another than it was. */
+export function crashTests({ pid }: VSCode): (workbench: Workbench) => readonly NamedTest[] {
+  return ({ page, folder, goTo, runCommand, discardChanges, notified }) => {
+    let killed: number | undefined;
+    /** Ends the server, a new one each time, as the system does that has no memory left. */
+    const crash = async (): Promise<void> => {
+      const server = await eventually("there is a new server", async () => {
+        const newest = await newestServer(pid);
+        return newest === killed ? undefined : newest;
+      });
+      process.kill(server, "SIGKILL");
+      killed = server;
+    };
+    const isUnderlined = (words: string): Promise<unknown> =>
+      eventually(`${words} is underlined`, async () => (await underlined(page)).includes(words) || undefined);
+
+    return [
+      {
+        name: "a server that is killed while the user types comes back, and neither text nor findings are lost",
+        run: async () => {
+          await goTo("email.md", "The signatures start");
+          await page.keyboard.type("Returns Desk realized [$81.6M](impact.md#return-", { delay: 10 });
+          await crash();
+          await page.keyboard.type("shipping-cost) in FY2026. ", { delay: 10 });
+          await editorLines(page).getByText("$81.6M").first().waitFor();
+          await isUnderlined("81.6M");
+          await page.keyboard.press("Shift+Home");
+          await page.keyboard.press("Delete");
+          await eventually(
+            "nothing is underlined",
+            async () => !(await underlined(page)).includes("81.6M") || undefined,
+          );
+          await discardChanges();
+        },
+      },
+      {
+        name: "a packet that is deleted while it is open leaves its text in the editor, and comes back with its findings",
+        run: async () => {
+          await goTo("impact.md", "−6.1");
+          await isUnderlined("6.1");
+          const aside = `${folder}-aside`;
+          moveAll(folder, aside);
+          await readiness(page).waitFor({ state: "hidden" });
+          await editorLines(page).getByText("−6.1").first().waitFor();
+          moveAll(aside, folder);
+          await readiness(page).waitFor();
+          await isUnderlined("6.1");
+          await runCommand("View: Close All Editors");
+        },
+      },
+      {
+        name: "a file that changes on disk under unsaved changes has the findings of what the editor shows",
+        run: async () => {
+          const file = join(folder, "email.md");
+          const before = readFileSync(file, "utf8");
+          await goTo("email.md", "The signatures start");
+          await page.keyboard.type("It saved [$81.6M](impact.md#return-shipping-cost) in FY2026. ", { delay: 10 });
+          await isUnderlined("81.6M");
+          writeFileSync(file, before.replace("The signatures start", "It saved $71.6M. The signatures start"));
+          await isUnderlined("81.6M");
+          await runCommand("File: Revert File");
+          await editorLines(page).getByText("$71.6M").first().waitFor();
+          writeFileSync(file, before);
+          await editorLines(page).getByText("$71.6M").first().waitFor({ state: "detached" });
+          await runCommand("View: Close All Editors");
+        },
+      },
+      {
+        name: "a server that dies five times in three minutes stays dead, says so, and can be started again",
+        run: async () => {
+          await goTo("impact.md", "−6.1");
+          for (let times = 1; times < 5; times += 1) await crash();
+          await notified("crashed 5 times in the last 3 minutes");
+          await editorLines(page).getByText("−6.1").first().waitFor();
+          await runCommand("Throughline: Restart Server");
+          await isUnderlined("6.1");
+          await runCommand("View: Close All Editors");
+        },
+      },
+    ];
+  };
+}
+
+function moveAll(from: string, to: string): void {
+  mkdirSync(to, { recursive: true });
+  for (const name of readdirSync(from)) renameSync(join(from, name), join(to, name));
+}

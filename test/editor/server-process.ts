@@ -1,0 +1,17 @@
+import { runProcess } from "../../scripts/processes.ts";
+
+/** The newest language server of ours that came from a process; undefined where there is none at the moment. */
+export async function newestServer(ancestor: number): Promise<number | undefined> {
+  const { output } = await runProcess("ps", ["-eo", "pid=,ppid=,args="], { output: "pipe" });
+  const listed = output.split("\n").flatMap((line) => {
+    const [, pid, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
+    return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
+  });
+  const parents = new Map(listed.map(({ pid, parent }) => [pid, parent]));
+  const comesFrom = (pid: number): boolean => {
+    for (let at = parents.get(pid); at !== undefined && at > 1; at = parents.get(at)) if (at === ancestor) return true;
+    return false;
+  };
+  const servers = listed.filter(({ pid, command }) => /[\\/]dist[\\/]server\.js\b/.test(command) && comesFrom(pid));
+  return servers.at(-1)?.pid;
+}
