@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { chanceOfFit } from "../../server/src/quantity/chance.ts";
 import { exactEstimate } from "../../server/src/quantity/estimate.ts";
 import type { Figure } from "../../server/src/quantity/figure.ts";
-import { rational } from "../../server/src/quantity/rational.ts";
+import { rational, toFloat } from "../../server/src/quantity/rational.ts";
 import { exact, figure, interval, shareOf, written } from "./written.ts";
 
 const RAW = exactEstimate(exact("123"));
@@ -40,7 +40,8 @@ describe("how likely a fit is by chance", () => {
     ["[0, 1]", 1],
     ["[0, 0]", 0.0008],
   ])("a candidate within %s", (within, chance) => {
-    const candidate = { value: rational(1), interval: interval(within) };
+    const { low, high } = interval(within);
+    const candidate = { low: toFloat(low ?? rational(0)), high: toFloat(high ?? rational(0)) };
     expect(chanceOfFit(figure("percent", "53.7"), [candidate])).toBeCloseTo(chance, 3);
   });
 });

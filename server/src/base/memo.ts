@@ -28,6 +28,23 @@ export function memoLast<Arguments extends readonly unknown[], Result>(
   };
 }
 
+/** Remembers so many of the last calls, compared as by `memoLast`. */
+export function memoRecent<Arguments extends readonly unknown[], Result>(
+  most: number,
+  compute: (...values: Arguments) => Result,
+): (...values: Arguments) => Result {
+  const recent: { readonly values: Arguments; readonly result: Result }[] = [];
+  let next = 0;
+  return (...values) => {
+    const hit = recent.find((one) => sameArguments(one.values, values));
+    if (hit !== undefined) return hit.result;
+    const result = compute(...values);
+    recent[next] = { values, result };
+    next = (next + 1) % most;
+    return result;
+  };
+}
+
 export function sameItems(left: readonly unknown[], right: readonly unknown[]): boolean {
   if (left === right) return true;
   if (left.length !== right.length) return false;

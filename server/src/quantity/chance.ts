@@ -1,8 +1,7 @@
 import { sizeBounds, writtenSizes } from "./bounds.ts";
 import type { Estimate } from "./estimate.ts";
 import type { Figure } from "./figure.ts";
-import { isPoint } from "./interval.ts";
-import { absolute, type Rational, sign } from "./rational.ts";
+import { absolute, toFloat } from "./rational.ts";
 
 /**
  * How likely it is, from 0 to 1, that at least one of the candidates would fit the figure if all of them were unrelated to it. Each is
@@ -12,7 +11,7 @@ import { absolute, type Rational, sign } from "./rational.ts";
  *
  * Above about one in twenty a fit says little by itself.
  */
-export function chanceOfFit(figure: Figure, candidates: readonly Estimate[]): number {
+export function chanceOfFit(figure: Figure, candidates: readonly Pick<Estimate, "low" | "high">[]): number {
   const covered = decadesCovered(figure);
   const missed = candidates.reduce(
     (chance, candidate) => chance * (1 - Math.min(1, covered + decadesOf(candidate))),
@@ -23,25 +22,22 @@ export function chanceOfFit(figure: Figure, candidates: readonly Estimate[]): nu
 
 function decadesCovered(figure: Figure): number {
   const { low, high } = writtenSizes(figure);
-  const center = Math.sqrt(number(absolute(low.value)) * number(absolute(high.value)));
+  const center = Math.sqrt(toFloat(absolute(low.value)) * toFloat(absolute(high.value)));
   // Nothing has the order of magnitude of zero, so that nothing can be said.
   if (center === 0) return 1;
   const bounds = sizeBounds(figure);
-  const from = Math.max(bounds.low === undefined ? 0 : number(bounds.low), center / HALF_DECADE);
-  const to = Math.min(bounds.high === undefined ? Number.POSITIVE_INFINITY : number(bounds.high), center * HALF_DECADE);
+  const from = Math.max(bounds.low === undefined ? 0 : toFloat(bounds.low), center / HALF_DECADE);
+  const to = Math.min(
+    bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high),
+    center * HALF_DECADE,
+  );
   return Math.max(0, Math.log10(to / from));
 }
 
 /** How far the candidate's imprecision reaches, in decades; one where it does not even tell the sign. */
-function decadesOf({ interval }: Estimate): number {
-  const { low, high } = interval;
-  if (isPoint(interval)) return 0;
-  if (low === undefined || high === undefined || sign(low) * sign(high) <= 0) return 1;
-  return Math.abs(Math.log10(number(high) / number(low)));
-}
-
-function number({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
+function decadesOf({ low, high }: Pick<Estimate, "low" | "high">): number {
+  if (low === high) return 0;
+  return low * high > 0 ? Math.abs(Math.log10(high / low)) : 1;
 }
 
 const HALF_DECADE = Math.sqrt(10);

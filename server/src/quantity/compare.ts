@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import {
   isShareInWords,
   possiblePlaces,
@@ -11,7 +12,7 @@ import {
 import type { Figure, WrittenNumber } from "./figure.ts";
 import { exactly, type Interval, includes, isPoint, overlap } from "./interval.ts";
 import { negateInterval } from "./interval-arithmetic.ts";
-import { compare, negate, type Rational, sign, subtract } from "./rational.ts";
+import { compare, negate, type Rational, sign, subtract, toFloat } from "./rational.ts";
 
 /** What is known of a quantity, in the unit of the figure that it is compared with. */
 export type Known =
@@ -57,11 +58,35 @@ export function agrees(comparison: Comparison): comparison is Agreeing {
   return comparison.how !== "wrong-sign" && comparison.how !== "differs";
 }
 
+/**
+ * Whether a number between the two floats may agree with the figure, whatever the signs. False only where none does; what is near has to
+ * be compared exactly.
+ */
+export function mayAgree(figure: Figure, low: number, high: number): boolean {
+  const reach = reachOf(figure);
+  const [least, most] = low > 0 ? [low, high] : high < 0 ? [-high, -low] : [0, Math.max(-low, high)];
+  return !(least > reach.most * SLACK || most * SLACK < reach.least);
+}
+
+/** More than floats lose in a few operations. */
+const SLACK = 1.000_001;
+
+/** The least and the greatest size that the figure may stand for in any reading. */
+const reachOf = memoByFirst((figure: Figure): { readonly least: number; readonly most: number } => {
+  const ends = claimsOf(figure).map(({ interval: { low, high } }) => ({
+    low: low === undefined ? Number.NEGATIVE_INFINITY : toFloat(low),
+    high: high === undefined ? Number.POSITIVE_INFINITY : toFloat(high),
+  }));
+  const [low, high] = [Math.min(...ends.map((end) => end.low)), Math.max(...ends.map((end) => end.high))];
+  const most = Math.max(Math.abs(low), Math.abs(high));
+  return { least: low > 0 ? low : high < 0 ? -high : 0, most };
+});
+
 /** One way to read the figure, and the values that it then stands for. */
 type Claim = { readonly how: Agreement; readonly place: number; readonly interval: Interval };
 
 /** The strongest first. Of a rounding the finest place comes first, so that the place named is no coarser than it has to be. */
-function claimsOf(figure: Figure): readonly Claim[] {
+const claimsOf = memoByFirst((figure: Figure): readonly Claim[] => {
   const { low: number, high } = writtenSizes(figure);
   const { place } = number;
   const hedged: Claim = { how: "hedged", place, interval: sizeBounds(figure) };
@@ -80,7 +105,7 @@ function claimsOf(figure: Figure): readonly Claim[] {
     (at): Claim => ({ how: "truncated", place: at, interval: truncationInterval(number, at) }),
   );
   return [exact, ...rounded, ...truncated];
-}
+});
 
 /** A truncation yields to a rounding that coarse evidence admits: it is the lesser of the two readings. */
 function bestMatch(claims: readonly Claim[], size: Size): Agreeing | undefined {

@@ -1,5 +1,5 @@
 import { conversionFactor, type Quality } from "./conversion.ts";
-import { type Estimate, exactEstimate, scaled, writtenEstimate } from "./estimate.ts";
+import { type Estimate, exactEstimate, scaled, type Worked, writtenEstimate } from "./estimate.ts";
 import type { WrittenNumber } from "./figure.ts";
 import { equal, ONE, type Rational } from "./rational.ts";
 
@@ -24,7 +24,7 @@ export type Goal = Quality & {
 };
 
 /**
- * A way to get a number from others. The operands are, in this order:
+ * A way to get a number from others, and about what it comes to. The operands are, in this order:
  * `difference` later, earlier (also gross, cost, and post, baseline) · `points` later, earlier · `relative-change` baseline, post ·
  * `ratio` of, to · `share` part, whole · `share-of-total` part, all the rows · `per-unit` amount, volume · `product` unit, volume · `avoided` rate before, rate after,
  * volume · `sum`, `mean`, `count` the rows · `weighted-mean` the rows, then their weights · `annualized`, `converted` the one.
@@ -46,13 +46,19 @@ export type Operation =
   | "annualized"
   | "converted";
 
+export type Sketch = {
+  readonly operation: Operation;
+  /** Indexes of the operands, in the order that the operation says. */
+  readonly operands: readonly number[];
+  /** What an annualized or a converted number was multiplied by. */
+  readonly factor?: Rational;
+  readonly estimate: Estimate;
+};
+
+/** A sketch whose number is worked out. */
 export type Derivation = Quality &
-  Estimate & {
-    readonly operation: Operation;
-    /** Indexes of the operands, in the order that the operation says. */
-    readonly operands: readonly number[];
-    /** What an annualized or a converted number was multiplied by. */
-    readonly factor?: Rational;
+  Worked &
+  Omit<Sketch, "estimate"> & {
     /** True where every operand is, so that `value` is the very value. */
     readonly exact: boolean;
   };
@@ -62,26 +68,33 @@ export type Term = {
   readonly index: number;
   readonly operand: Operand;
   readonly estimate: Estimate;
+  /** Of a count's noun the word that counts: `active sellers` are `sellers`. */
+  readonly noun: string;
 };
 
 export function termOf(operand: Operand, index: number): Term {
-  const { number, exact } = operand;
-  return { index, operand, estimate: exact ? exactEstimate(number.value) : writtenEstimate(number) };
+  const { kind, unit, number, exact } = operand;
+  const estimate = exact ? exactEstimate(number.value) : writtenEstimate(number);
+  return { index, operand, estimate, noun: kind === "count" ? lastWord(unit) : "" };
 }
 
-export function derivation(
-  goal: Goal,
+export function sketch(
   operation: Operation,
   terms: readonly Term[],
   estimate: Estimate | undefined,
   factor?: Rational,
-): readonly Derivation[] {
-  if (estimate === undefined) return [];
+): readonly Sketch[] {
+  if (estimate === undefined) return NOTHING;
   const operands = terms.map((term) => term.index);
-  const exact = terms.every((term) => term.operand.exact);
-  const { kind, unit } = goal;
-  const { value, interval } = estimate;
-  return [{ operation, operands, kind, unit, value, interval, exact, ...(factor && { factor }) }];
+  return [factor === undefined ? { operation, operands, estimate } : { operation, operands, estimate, factor }];
+}
+
+const NOTHING: readonly never[] = [];
+
+/** The sketch with its number worked out. Rows are counted and not measured, so that their count is exact whatever they are. */
+export function workOut({ estimate, ...sketched }: Sketch, { kind, unit }: Goal, all: readonly Operand[]): Derivation {
+  const exact = sketched.operation === "count" || sketched.operands.every((index) => all[index]?.exact === true);
+  return { ...sketched, kind, unit, ...estimate.worked(), exact };
 }
 
 /** The term in that unit, or undefined where there is no conversion. */
@@ -91,14 +104,10 @@ export function inUnit(term: Term, quality: Quality): Estimate | undefined {
 }
 
 /** True where the two may be added up or set against each other: nouns of counts have to match where both have one. */
-export function isSameThing({ operand: left }: Term, { operand: right }: Term): boolean {
-  if (left.kind !== right.kind) return false;
-  return left.kind === "count" ? isSameNoun(left.unit, right.unit) : conversionFactor(left, right) !== undefined;
-}
-
-/** `active sellers` are `sellers`. */
-function isSameNoun(left: string, right: string): boolean {
-  return left === "" || right === "" || lastWord(left) === lastWord(right);
+export function isSameThing(left: Term, right: Term): boolean {
+  if (left.operand.kind !== right.operand.kind) return false;
+  if (left.operand.kind !== "count") return conversionFactor(left.operand, right.operand) !== undefined;
+  return left.noun === "" || right.noun === "" || left.noun === right.noun;
 }
 
 function lastWord(noun: string): string {

@@ -1,10 +1,10 @@
-import { type Derivation, derivation, type Goal, inUnit, isSameThing, type Term } from "./derivation.ts";
+import { type Goal, inUnit, isSameThing, type Sketch, sketch, type Term } from "./derivation.ts";
 import { type Estimate, exactEstimate, mean, quotient, scaled, sum, weightedMean } from "./estimate.ts";
 import type { FigureKind } from "./figure.ts";
 import { ONE, rational } from "./rational.ts";
 
 /** What whole columns yield, and all terms of the goal's kind together: sum, mean, weighted mean, number of rows. Never a choice of rows. */
-export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Derivation[] {
+export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Sketch[] {
   const columns = columnsOf(terms);
   const all = terms.filter((term) => term.operand.kind === goal.kind);
   const weighable = columns.slice(0, WEIGHED_COLUMNS);
@@ -28,40 +28,39 @@ const SHORT_COLUMN = 12;
 /** Each of so many columns may weigh each other one. */
 const WEIGHED_COLUMNS = 6;
 
-function total(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+function total(goal: Goal, group: readonly Term[]): readonly Sketch[] {
   const rows = goal.kind === "ratio" ? undefined : rowsInGoal(goal, group);
-  return rows === undefined ? [] : derivation(goal, "sum", group, sum(rows));
+  return rows === undefined ? [] : sketch("sum", group, sum(rows));
 }
 
-function average(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+function average(goal: Goal, group: readonly Term[]): readonly Sketch[] {
   const rows = rowsInGoal(goal, group);
-  return rows === undefined ? [] : derivation(goal, "mean", group, mean(rows));
+  return rows === undefined ? [] : sketch("mean", group, mean(rows));
 }
 
 /** Each row as a part of what all of them come to. */
-function sharesOfTotal(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+function sharesOfTotal(goal: Goal, group: readonly Term[]): readonly Sketch[] {
   const [first] = group;
   const unit = goal.kind === "percent" ? rational(100) : goal.kind === "share" ? ONE : undefined;
   if (unit === undefined || first === undefined || group.length < 3 || !areWeights(group)) return [];
   const whole = sum(group.map((term) => term.estimate));
   return group.flatMap((part) => {
     const fraction = quotient(part.estimate, whole);
-    return derivation(goal, "share-of-total", [part, ...group], fraction && scaled(fraction, unit));
+    return sketch("share-of-total", [part, ...group], fraction && scaled(fraction, unit));
   });
 }
 
-function rowCount(goal: Goal, group: readonly Term[]): readonly Derivation[] {
+function rowCount(goal: Goal, group: readonly Term[]): readonly Sketch[] {
   if (goal.kind !== "count" || group.length < 2) return [];
-  const [count] = derivation(goal, "count", group, exactEstimate(rational(group.length)));
-  return count === undefined ? [] : [{ ...count, exact: true }];
+  return sketch("count", group, exactEstimate(rational(group.length)));
 }
 
-function weighted(goal: Goal, group: readonly Term[], weights: readonly Term[]): readonly Derivation[] {
+function weighted(goal: Goal, group: readonly Term[], weights: readonly Term[]): readonly Sketch[] {
   if (group === weights || group.length !== weights.length || !areWeights(weights)) return [];
   const rows = rowsInGoal(goal, group);
   if (rows === undefined) return [];
   const estimates = weights.map((weight) => weight.estimate);
-  return derivation(goal, "weighted-mean", [...group, ...weights], weightedMean(rows, estimates));
+  return sketch("weighted-mean", [...group, ...weights], weightedMean(rows, estimates));
 }
 
 /** At least two rows, all of the goal's kind and of one thing; otherwise undefined. */

@@ -1,5 +1,5 @@
 import type { Known } from "./compare.ts";
-import { type Derivation, type Goal, type Operand, termOf } from "./derivation.ts";
+import { type Derivation, type Goal, type Operand, type Sketch, termOf, workOut } from "./derivation.ts";
 import { deriveGroups } from "./derive-groups.ts";
 import { derivePairs } from "./derive-pairs.ts";
 import { deriveAnnualized, deriveAvoided, deriveConverted, deriveRates } from "./derive-rates.ts";
@@ -16,6 +16,11 @@ export const TRIPLE_LIMIT = 10;
  * first so many that are `paired` are there for what whole columns yield.
  */
 export function derive(goal: Goal, operands: readonly Operand[], pairs = operands.length): readonly Derivation[] {
+  return sketches(goal, operands, pairs).map((sketch) => workOut(sketch, goal, operands));
+}
+
+/** As `derive`, with none of them worked out. */
+export function sketches(goal: Goal, operands: readonly Operand[], pairs: number): readonly Sketch[] {
   const terms = operands.map(termOf);
   const paired = terms.slice(0, Math.min(pairs, PAIR_LIMIT));
   return withoutRepeats([
@@ -32,10 +37,14 @@ export function knownFrom({ exact, value, interval }: Derivation): Known {
   return exact ? { precision: "exact", value } : { precision: "derived", value, interval };
 }
 
-/** A column of two rows has its sum as a pair, and as a column. */
-function withoutRepeats(derivations: readonly Derivation[]): readonly Derivation[] {
-  const unique = new Map(
-    derivations.map((found) => [`${found.operation} ${found.operands} ${found.factor?.numerator}`, found]),
-  );
-  return [...unique.values()];
+/** A column of two rows has its sum as a pair, and as a column; all rows of the goal's kind may be one column. */
+function withoutRepeats(found: readonly Sketch[]): readonly Sketch[] {
+  const seen = new Set<string>();
+  return found.filter(({ operation, operands }) => {
+    if (operation !== "sum" && operation !== "mean") return true;
+    const key = `${operation} ${operands}`;
+    if (seen.has(key)) return false;
+    seen.add(key);
+    return true;
+  });
 }

@@ -61,6 +61,11 @@ export function sign(value: Rational): -1 | 0 | 1 {
   return value.numerator < 0n ? -1 : value.numerator > 0n ? 1 : 0;
 }
 
+/** The nearest float, infinite beyond what floats reach. */
+export function toFloat({ numerator, denominator }: Rational): number {
+  return Number(numerator) / Number(denominator);
+}
+
 function reduced(numerator: bigint, denominator: bigint): Rational {
   if (denominator === 1n) return { numerator, denominator };
   const divisor = greatestCommonDivisor(numerator < 0n ? -numerator : numerator, denominator);

@@ -37,7 +37,7 @@ export function plainMean(written: Figure, expected: Expectation): readonly Rati
   const operands = operandsOf(expected, "weighted-mean");
   const rows = operands.slice(0, operands.length / 2);
   const values = rows.flatMap((row) => defined(convert(row.number.value, row, written)));
-  return defined(mean(values.map(exactEstimate))?.value);
+  return defined(mean(values.map(exactEstimate))?.worked().value);
 }
 
 export function otherAnnualFactors(written: Figure, expected: Expectation): readonly Rational[] {

@@ -1,7 +1,7 @@
 import type { Evidence } from "../packet/evidence.ts";
 import type { Change, Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
-import { absolute, divide, multiply, type Rational } from "../quantity/rational.ts";
+import { absolute, divide, multiply, type Rational, toFloat } from "../quantity/rational.ts";
 import { likelySlip } from "../quantity/slip.ts";
 import type { Claim } from "./claim.ts";
 import { directMatch, isComparable, knownFactors } from "./comparable.ts";
@@ -11,7 +11,7 @@ import { significantDigits } from "./find-direct.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import { miscopied } from "./miscopied.ts";
 import type { Pool } from "./pools.ts";
-import { allCells, toFloat } from "./value-index.ts";
+import { allCells } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 

@@ -1,9 +1,10 @@
+import { memoByFirst, memoRecent } from "../base/memo.ts";
 import type { Evidence } from "../packet/evidence.ts";
 import { chanceOfFit } from "../quantity/chance.ts";
-import { type Agreeing, agreement, agrees } from "../quantity/compare.ts";
+import { type Agreeing, agreement, agrees, mayAgree } from "../quantity/compare.ts";
 import type { Quality } from "../quantity/conversion.ts";
-import type { Derivation, Goal, Operand } from "../quantity/derivation.ts";
-import { derive, knownFrom } from "../quantity/derive.ts";
+import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "../quantity/derivation.ts";
+import { knownFrom, sketches } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
 import { absolute, compare, divide, rational } from "../quantity/rational.ts";
@@ -45,7 +46,8 @@ export function derived(figure: Figure, { cells, paired, parts }: Operands, word
 
 type Reading = {
   readonly cells: readonly Evidence[];
-  readonly operands: readonly Operand[];
+  /** What a cell of no named sort is taken for. */
+  readonly nameless: Quality;
   /** How many of the first may be set against each other. */
   readonly paired: number;
 };
@@ -55,13 +57,11 @@ type Reading = {
  * since a file that names no units at all still has sums and differences.
  */
 function readings(cells: readonly Evidence[], goal: Goal, paired: number): readonly Reading[] {
-  const columns = new Map<string, number>();
-  const nameless = cells.filter(isNameless);
-  const typed = { cells, operands: cells.map((cell) => operandOf(cell, PLAIN, columns)), paired };
-  if (nameless.length === 0 || PROPORTIONS.has(goal.kind) || goal.kind === "count") return [typed];
-  const plain = cells.filter((cell) => isNameless(cell) || PROPORTIONS.has(cell.kind));
-  const first = cells.slice(0, paired).filter((cell) => plain.includes(cell)).length;
-  return [typed, { cells: plain, operands: plain.map((cell) => operandOf(cell, goal, columns)), paired: first }];
+  const typed = { cells, nameless: PLAIN, paired };
+  if (PROPORTIONS.has(goal.kind) || goal.kind === "count" || !cells.some(isNameless)) return [typed];
+  const isPlain = (cell: Evidence): boolean => isNameless(cell) || PROPORTIONS.has(cell.kind);
+  const first = cells.slice(0, paired).filter(isPlain).length;
+  return [typed, { cells: cells.filter(isPlain), nameless: goal, paired: first }];
 }
 
 function isNameless({ kind }: Evidence): boolean {
@@ -70,9 +70,13 @@ function isNameless({ kind }: Evidence): boolean {
 
 const PLAIN: Quality = { kind: "count", unit: "" };
 
-function search(figure: Figure, { cells, operands, paired }: Reading, sought: Search): Derived {
-  const derivations = derive(sought.goal, operands, paired).filter((one) => isSensible(one, cells, sought));
-  const matches = derivations.flatMap((derivation): readonly DerivedMatch[] => {
+function search(figure: Figure, reading: Reading, sought: Search): Derived {
+  const { cells, nameless, paired } = reading;
+  const { kind, unit, annualized, per } = sought.goal;
+  const { operands, found } = sketched(kind, unit, annualized, per, nameless.kind, nameless.unit, paired, cells);
+  const matches = found.flatMap((sketch): readonly DerivedMatch[] => {
+    if (!mayAgree(figure, sketch.estimate.low, sketch.estimate.high) || !isSensible(sketch, cells, sought)) return [];
+    const derivation = workOut(sketch, sought.goal, operands);
     const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
     const fits = agrees(comparison) && comparison.how !== "truncated" && isWithinReach(figure, derivation);
     return fits ? [{ derivation, operands, cells, agreeing: comparison }] : [];
@@ -80,10 +84,34 @@ function search(figure: Figure, { cells, operands, paired }: Reading, sought: Se
   const [best] = matches.toSorted((left, right) => plausibility(right, sought) - plausibility(left, sought));
   if (best === undefined) return { kind: "none" };
   if (isMeant(best.derivation, cells, sought)) return { kind: "found", best };
-  const rivals = derivations.filter((derivation) => !isMeant(derivation, cells, sought));
-  const byChance = chanceOfFit(figure, rivals) > LIKELY_CHANCE;
+  const rivals = found.filter((sketch) => isSensible(sketch, cells, sought) && !isMeant(sketch, cells, sought));
+  const byChance =
+    chanceOfFit(
+      figure,
+      rivals.map(({ estimate }) => estimate),
+    ) > LIKELY_CHANCE;
   return byChance ? { kind: "chance", best, ways: rivals.length } : { kind: "found", best };
 }
+
+/** All that the cells yield. While somebody types, the same is asked again and again. */
+const sketched = memoRecent(
+  64,
+  (
+    kind: Goal["kind"],
+    unit: string,
+    annualized: boolean | undefined,
+    per: string | undefined,
+    namelessKind: Quality["kind"],
+    namelessUnit: string,
+    paired: number,
+    cells: readonly Evidence[],
+  ): { readonly operands: readonly Operand[]; readonly found: readonly Sketch[] } => {
+    const columns = new Map<string, number>();
+    const operands = cells.map((cell) => operandOf(cell, { kind: namelessKind, unit: namelessUnit }, columns));
+    const goal = { kind, unit, ...(annualized !== undefined && { annualized }), ...(per !== undefined && { per }) };
+    return { operands, found: sketches(goal, operands, paired) };
+  },
+);
 
 /** A bound is not said of what is far beyond it. */
 function isWithinReach({ hedge, amount }: Figure, { value }: Derivation): boolean {
@@ -102,8 +130,10 @@ const LIKELY_CHANCE = 0.05;
 function unsigned(figure: Figure, derivation: Derivation): Figure {
   const negative = derivation.value.numerator < 0n;
   if (!negative || figure.direction !== undefined || figure.amount.value.numerator < 0n) return figure;
-  return { ...figure, direction: "down" };
+  return fallOf(figure);
 }
+
+const fallOf = memoByFirst((figure: Figure): Figure => ({ ...figure, direction: "down" }));
 
 function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Search): number {
   const roles = derivation.operands.map((index) => cells[index]?.role);

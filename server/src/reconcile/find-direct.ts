@@ -1,12 +1,12 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { multiply, powerOfTen } from "../quantity/rational.ts";
+import { multiply, powerOfTen, toFloat } from "../quantity/rational.ts";
 import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { type FigureContext, periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
 import type { Pool } from "./pools.ts";
-import { cellsBetween, toFloat } from "./value-index.ts";
+import { cellsBetween } from "./value-index.ts";
 
 /** A cell that gives the figure, weighed against others that do. */
 export type WeighedMatch = DirectMatch & {

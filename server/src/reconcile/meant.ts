@@ -1,6 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { comparePeriods, type Period } from "../packet/period.ts";
-import type { Derivation, Goal } from "../quantity/derivation.ts";
+import type { Goal, Sketch } from "../quantity/derivation.ts";
 import { columnFit, isSameTable, rowFit, type Subject, subjectOf } from "./labels.ts";
 
 /** What the words of the sentence add to the figure. */
@@ -29,11 +29,14 @@ export type Search = {
   readonly parts?: ReadonlySet<Evidence>;
 };
 
+/** Which cells are taken together, and how. */
+type Combination = Omit<Sketch, "estimate">;
+
 /**
  * Whether an arithmetic makes sense at all. Unlike things are not added or set against each other, though one may be a part of the other or
  * be counted by it; a change goes from the earlier to the later; a goal is not measured by what came of it.
  */
-export function isSensible(derivation: Derivation, cells: readonly Evidence[], { wording, parts }: Search): boolean {
+export function isSensible(derivation: Combination, cells: readonly Evidence[], { wording, parts }: Search): boolean {
   const used = usedCells(derivation, cells);
   const [first, second] = used;
   if (parts !== undefined && !used.every((cell) => parts.has(cell) || wording.known.has(cell))) {
@@ -105,7 +108,11 @@ function isGiven({ row }: Evidence): boolean {
 }
 
 /** What a writer sets against each other without a thought, so that no chance is in it. */
-export function isMeant(derivation: Derivation, cells: readonly Evidence[], { goal, wording, parts }: Search): boolean {
+export function isMeant(
+  derivation: Combination,
+  cells: readonly Evidence[],
+  { goal, wording, parts }: Search,
+): boolean {
   const used = usedCells(derivation, cells);
   const [first, ...others] = used;
   if (first === undefined) return false;
@@ -123,7 +130,7 @@ export function isMeant(derivation: Derivation, cells: readonly Evidence[], { go
   return derivation.operation === "count" ? used.length > 2 : areEnds(used, cells);
 }
 
-function usedCells(derivation: Derivation, cells: readonly Evidence[]): readonly Evidence[] {
+function usedCells(derivation: Combination, cells: readonly Evidence[]): readonly Evidence[] {
   return derivation.operands.flatMap((index) => cells[index] ?? []);
 }
 
@@ -141,7 +148,7 @@ function isAfter(left: Period, right: Period): boolean {
 }
 
 /** A month has twelve to the year, a quarter four, a half two. */
-function fitsPeriod({ factor }: Derivation, cell: Evidence | undefined): boolean {
+function fitsPeriod({ factor }: Combination, cell: Evidence | undefined): boolean {
   const part = cell?.period?.part?.kind;
   return (
     part === undefined || factor === undefined || factor.numerator === BigInt(PARTS_OF_YEAR[part]) * factor.denominator

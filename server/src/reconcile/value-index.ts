@@ -1,6 +1,6 @@
 import { memoByFirst } from "../base/memo.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
-import { absolute, type Rational } from "../quantity/rational.ts";
+import { absolute, toFloat } from "../quantity/rational.ts";
 
 /** The cells of a table in the order of their size, so that those near a figure are found without a walk through all. */
 type ValueIndex = {
@@ -24,10 +24,6 @@ export function cellsBetween(table: EvidenceTable, low: number, high: number): r
 export const allCells = memoByFirst((table: EvidenceTable): readonly Evidence[] =>
   Array.from({ length: table.rowCount }, (_, row) => table.row(row).cells).flat(),
 );
-
-export function toFloat({ numerator, denominator }: Rational): number {
-  return Number(numerator) / Number(denominator);
-}
 
 const indexOf = memoByFirst((table: EvidenceTable): ValueIndex => {
   const sized = allCells(table)

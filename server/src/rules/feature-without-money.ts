@@ -9,7 +9,7 @@ import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { toFloat } from "../reconcile/value-index.ts";
+import { toFloat } from "../quantity/rational.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { citeRowFix } from "./row-sentence.ts";

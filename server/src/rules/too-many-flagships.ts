@@ -10,7 +10,7 @@ import type { Flagships } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import { toFloat } from "../reconcile/value-index.ts";
+import { toFloat } from "../quantity/rational.ts";
 import { checkedBlocks } from "./checked-blocks.ts";
 import { initiativeToAppendix } from "./initiative-to-appendix.ts";
 import { type Finding, packetRule } from "./rule.ts";

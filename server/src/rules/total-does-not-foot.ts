@@ -3,7 +3,7 @@ import type { ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
-import { derivation, termOf } from "../quantity/derivation.ts";
+import { sketch, termOf, workOut } from "../quantity/derivation.ts";
 import { knownFrom } from "../quantity/derive.ts";
 import { sum } from "../quantity/estimate.ts";
 import type { Figure } from "../quantity/figure.ts";
@@ -114,11 +114,6 @@ function foots(total: Figure, text: string, addends: readonly Figure[]): boolean
 function sumOf(total: Figure, addends: readonly Figure[]) {
   const operands = addends.map(({ kind, unit, amount }) => ({ kind, unit, number: amount, exact: false }));
   const terms = operands.map(termOf);
-  const [found] = derivation(
-    { kind: total.kind, unit: total.unit },
-    "sum",
-    terms,
-    sum(terms.map((term) => term.estimate)),
-  );
-  return found === undefined ? undefined : { sum: found, operands };
+  const [found] = sketch("sum", terms, sum(terms.map((term) => term.estimate)));
+  return found && { sum: workOut(found, { kind: total.kind, unit: total.unit }, operands), operands };
 }
