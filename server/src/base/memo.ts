@@ -28,6 +28,22 @@ export function memoLast<Arguments extends readonly unknown[], Result>(
   };
 }
 
+/** Remembers, for each first item, the last list that starts with it and its result. Lists are compared by the identity of their items. */
+export function memoByItems<Item extends object, Result>(
+  compute: (items: readonly Item[]) => Result,
+): (items: readonly Item[]) => Result {
+  const remembered = new WeakMap<Item, { readonly items: readonly Item[]; readonly result: Result }>();
+  return (items) => {
+    const [first] = items;
+    if (first === undefined) return compute(items);
+    const hit = remembered.get(first);
+    if (hit !== undefined && sameItems(hit.items, items)) return hit.result;
+    const result = compute(items);
+    remembered.set(first, { items, result });
+    return result;
+  };
+}
+
 /** Remembers so many of the last calls, compared as by `memoLast`. */
 export function memoRecent<Arguments extends readonly unknown[], Result>(
   most: number,

@@ -1,11 +1,10 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
-import type { Corpus } from "../packet/corpus.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type FigureContext, figureContext } from "./figure-context.ts";
 import { rowFit, subjectOf } from "./labels.ts";
+import { type PacketTables, tablesInBlock } from "./packet-tables.ts";
 import { ownCitations, type Pool, poolsOf } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
 import { rowAround, type SentenceFigures } from "./sentence-figures.ts";
@@ -28,6 +27,8 @@ export type Claim = {
   readonly linked: boolean;
   readonly context: FigureContext;
   readonly pools: readonly Pool[];
+  /** What is searched where nothing else gives it. */
+  readonly packet: PacketTables;
   /** True where a citation is there that leads to nothing that can be read. */
   readonly unread: "missing" | "remote" | "nothing" | undefined;
 };
@@ -40,7 +41,7 @@ export function claimOf(scanned: Figure, unit: SentenceFigures, input: Reconcile
   const around = row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
   const own = row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
   const figure = inCitedUnit(inTableUnit(scanned, input), own);
-  const pools = poolsOf({ own, sentence: inside, paragraph: around }, withoutOwnTable(corpus, block));
+  const pools = poolsOf({ own, sentence: inside, paragraph: around }, corpus);
   const masked = block.masked.slice(unit.span.start, unit.span.end);
   const previous = unit.figures[unit.figures.indexOf(scanned) - 1]?.span.end ?? unit.span.start;
   const before = block.masked.slice(previous, figure.span.start);
@@ -56,6 +57,7 @@ export function claimOf(scanned: Figure, unit: SentenceFigures, input: Reconcile
     cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
     linked: row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
     pools,
+    packet: { corpus, own: block },
     unread: unreadReason(inside.length > 0 ? inside : []),
   };
 }
@@ -97,8 +99,8 @@ function isEndOfChange(figure: Figure, { figures, changes }: SentenceFigures): b
 /** A bare number in a table's cell is of the sort that its row or its column names. */
 function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure {
   if (block.tables.length === 0 || figure.kind !== "count" || figure.unit !== "") return figure;
-  const own = corpus.tables.filter((table) => table.rowCount > 0 && table.row(0).place.block === block);
-  const cell = own.flatMap(allCells).find(({ place }) => contains(place.span, figure.span));
+  const cells = tablesInBlock(corpus, block).flatMap(allCells);
+  const cell = cells.find(({ place }) => contains(place.span, figure.span));
   if (cell === undefined || cell.kind === "unknown") return figure;
   return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
 }
@@ -106,13 +108,6 @@ function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure 
 function atSentence(figure: Figure, unit: SentenceFigures): Figure {
   return { ...figure, span: shift(figure.span, -unit.span.start) };
 }
-
-/** A table's figures do not follow from the table itself. */
-const withoutOwnTable = memoByFirst((corpus: Corpus, block: Block): Corpus => {
-  if (block.tables.length === 0) return corpus;
-  const tables = corpus.tables.filter((table) => table.rowCount === 0 || table.row(0).place.block !== block);
-  return { ...corpus, tables };
-});
 
 function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {
   const leads = citations.flatMap((citation) => citation.leads);

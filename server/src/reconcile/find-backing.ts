@@ -65,8 +65,9 @@ function isPinned(pool: Pool, { figure }: Claim): boolean {
 const FEW_ROWS = 3;
 
 /** Only a cell of the figure's very sort, in a row that the sentence speaks of, says that the citation is what is wrong. */
-function searchElsewhere({ figure, context }: Claim, pool: Pool): Found {
-  const match = directMatches(figure, pool, context).find(
+function searchElsewhere(claim: Claim, pool: Pool): Found {
+  const { figure } = claim;
+  const match = directMatches(claim, pool).find(
     ({ evidence, fit, how, status, period }) =>
       evidence.kind === figure.kind && fit >= 0.5 && how !== "truncated" && status === "fits" && period !== "different",
   );
@@ -75,7 +76,7 @@ function searchElsewhere({ figure, context }: Claim, pool: Pool): Found {
 
 function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const { figure, context } = claim;
-  const matches = directMatches(figure, pool, context);
+  const matches = directMatches(claim, pool);
   const telling = matches.filter((match) => isTelling(match, figure, pool));
   const good = telling.find(
     (match) =>
@@ -87,7 +88,7 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
     const other = otherBase(figure, good.evidence);
     return other ?? { kind: "found", how: good.how, working: directWorking(good.evidence) };
   }
-  const summed = pool.breadth === "packet" ? columnTotal(figure, context, pool.tables) : NOTHING;
+  const summed = pool.breadth === "packet" ? columnTotal(figure, context, claim.packet) : NOTHING;
   if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
   const [best] = telling;

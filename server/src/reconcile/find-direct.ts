@@ -1,12 +1,15 @@
-import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
+import { memoByFirst } from "../base/memo.ts";
+import type { Evidence } from "../packet/evidence.ts";
 import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { multiply, powerOfTen, toFloat } from "../quantity/rational.ts";
+import type { Claim } from "./claim.ts";
 import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
-import { type FigureContext, periodFit, statusFit } from "./figure-context.ts";
+import { periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
+import { cellsNear, type PacketTables } from "./packet-tables.ts";
 import type { Pool } from "./pools.ts";
-import { cellsBetween } from "./value-index.ts";
+import { cellsBetween, type SizeRange } from "./value-index.ts";
 
 /** A cell that gives the figure, weighed against others that do. */
 export type WeighedMatch = DirectMatch & {
@@ -16,8 +19,8 @@ export type WeighedMatch = DirectMatch & {
 };
 
 /** The cells of a pool that give the figure, the best first. */
-export function directMatches(figure: Figure, pool: Pool, context: FigureContext): readonly WeighedMatch[] {
-  const cells = pool.cells.length > 0 ? pool.cells : pool.tables.flatMap((table) => nearby(figure, table));
+export function directMatches({ figure, context, packet }: Claim, pool: Pool): readonly WeighedMatch[] {
+  const cells = pool.cells.length > 0 ? pool.cells : nearby(figure, pool, packet);
   return cells
     .flatMap((evidence): readonly WeighedMatch[] => {
       const match =
@@ -93,7 +96,14 @@ function weight({ evidence, how, signs, status, period, fit, settled }: WeighedM
 }
 
 /** Cells whose size may be the figure's in any of the units that it could be kept in. */
-function nearby(figure: Figure, table: EvidenceTable): readonly Evidence[] {
+function nearby(figure: Figure, pool: Pool, packet: PacketTables): readonly Evidence[] {
+  const ranges = sizesOf(figure);
+  if (pool.breadth === "packet") return cellsNear(packet, ranges);
+  const found = pool.tables.flatMap((table) => ranges.flatMap((range) => cellsBetween([table], range)));
+  return [...new Set(found.map(({ cell }) => cell))];
+}
+
+const sizesOf = memoByFirst((figure: Figure): readonly SizeRange[] => {
   const { low, high } = writtenSizes(figure);
   const bounds = sizeBounds(figure);
   const unit = toFloat(powerOfTen(possiblePlaces(high).at(-1) ?? high.place));
@@ -105,14 +115,11 @@ function nearby(figure: Figure, table: EvidenceTable): readonly Evidence[] {
     Math.abs(toFloat(high.value)) + unit,
     bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high),
   );
-  const parts = figure.of === undefined ? [] : [toFloat(figure.amount.value) * toFloat(figure.of.value)];
-  const found = new Set<Evidence>();
-  for (const size of SIZES[figure.kind] ?? [1]) {
-    for (const cell of cellsBetween(table, from / size, to / size)) found.add(cell);
-  }
-  for (const part of parts) for (const cell of cellsBetween(table, part - 0.5, part + 0.5)) found.add(cell);
-  return [...found];
-}
+  const whole = (SIZES[figure.kind] ?? [1]).map((size) => ({ low: from / size, high: to / size }));
+  if (figure.of === undefined) return whole;
+  const part = toFloat(figure.amount.value) * toFloat(figure.of.value);
+  return [...whole, { low: part - 0.5, high: part + 0.5 }];
+});
 
 /** How many of the figure's unit one of the cell's may be. */
 const SIZES: Readonly<Partial<Record<Figure["kind"], readonly number[]>>> = {

@@ -5,6 +5,7 @@ import type { Claim } from "./claim.ts";
 import type { Beside } from "./find-backing.ts";
 import { isSameTable, rowFit } from "./labels.ts";
 import { isSpokenOf } from "./meant.ts";
+import { type PacketTables, tablesNamedAs } from "./packet-tables.ts";
 import type { Pool } from "./pools.ts";
 import { allCells } from "./value-index.ts";
 
@@ -31,15 +32,13 @@ export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: B
   if (!SHARES.has(claim.figure.kind) || pool.breadth === "packet" || pool.cells.length > MOST_PARTS) {
     return { cells: paired, paired: paired.length };
   }
-  const tables = claim.pools.at(-1)?.tables ?? [];
-  const columns = pool.cells.flatMap((cell) => columnAround(cell, tables));
+  const columns = pool.cells.flatMap((cell) => columnAround(cell, claim.packet));
   return { cells: unique([...paired, ...columns]), paired: paired.length, parts: new Set([...pool.cells, ...mates]) };
 }
 
 /** What the row of a cited cell holds for other periods: a change is cited by the value that it led to, too. */
-function otherPeriods(cell: Evidence, { pools }: Claim): readonly Evidence[] {
-  const tables = pools.at(-1)?.tables ?? [];
-  const table = tables.find(({ file, name }) => file === cell.place.file && name === cell.table);
+function otherPeriods(cell: Evidence, { packet }: Claim): readonly Evidence[] {
+  const [table] = tablesNamedAs(packet, cell);
   const row = table === undefined || cell.row < 0 || !isDated(cell) ? [] : table.row(cell.row).cells;
   return row.filter((other) => isDated(other) && other.kind === cell.kind && other.unit === cell.unit);
 }
@@ -78,10 +77,8 @@ function summable(table: EvidenceTable): readonly Evidence[] {
 const MOST_SUMMED = 400;
 const FEW_COLUMNS = 4;
 
-function columnAround(cell: Evidence, tables: readonly EvidenceTable[]): readonly Evidence[] {
-  const own = tables.filter(({ file, name, rowCount }) => {
-    return file === cell.place.file && name === cell.table && rowCount <= MOST_SUMMED;
-  });
+function columnAround(cell: Evidence, packet: PacketTables): readonly Evidence[] {
+  const own = tablesNamedAs(packet, cell).filter(({ rowCount }) => rowCount <= MOST_SUMMED);
   return own.flatMap(allCells).filter((other) => other.column === cell.column && isSameTable(other, cell));
 }
 

@@ -11,6 +11,7 @@ export type Pool = {
   readonly by: "own" | "sentence" | "paragraph" | "none";
   /** The named cells, the likeliest first; empty where whole tables are searched. */
   readonly cells: readonly Evidence[];
+  /** The named tables; empty where all of the packet's are meant. */
   readonly tables: readonly EvidenceTable[];
 };
 
@@ -26,9 +27,11 @@ export function poolsOf({ own, sentence, paragraph }: Surroundings, corpus: Corp
     ...citedPools(own, "own", corpus),
     ...citedPools(sentence, "sentence", corpus),
     ...citedPools(paragraph, "paragraph", corpus),
-    { breadth: "packet", by: "none", cells: [], tables: byAuthority(corpus.tables) },
+    WHOLE_PACKET,
   ];
 }
+
+const WHOLE_PACKET: Pool = { breadth: "packet", by: "none", cells: [], tables: [] };
 
 /**
  * The citations that a figure has for itself: those whose text holds it, and those right behind it, with nothing between but
@@ -73,10 +76,3 @@ function tablesOf(lead: CitationLead, corpus: Corpus): readonly EvidenceTable[] 
   const own = tables.filter((table) => lead.section !== undefined && slugOf(table.name) === lead.section);
   return own.length > 0 ? own : tables;
 }
-
-/** A source's raw value outranks the impact table's rounded one, and that any other table's. */
-function byAuthority(tables: readonly EvidenceTable[]): readonly EvidenceTable[] {
-  return tables.toSorted((left, right) => AUTHORITY[left.origin] - AUTHORITY[right.origin]);
-}
-
-const AUTHORITY = { impact: 0, source: 1, document: 2, "front-matter": 3 } as const;

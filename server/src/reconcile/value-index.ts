@@ -1,23 +1,26 @@
-import { memoByFirst } from "../base/memo.ts";
+import { memoByFirst, memoByItems } from "../base/memo.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import { absolute, toFloat } from "../quantity/rational.ts";
 
-/** The cells of a table in the order of their size, so that those near a figure are found without a walk through all. */
+/** The cells of some tables in the order of their size, so that those near a figure are found without a walk through all. */
 type ValueIndex = {
   readonly sizes: Float64Array;
-  readonly cells: readonly Evidence[];
+  readonly cells: readonly CellOfTable[];
 };
 
-/** The cells whose size lies between the two, ends included. Floating point only narrows the search; callers compare exactly. */
-export function cellsBetween(table: EvidenceTable, low: number, high: number): readonly Evidence[] {
-  const { sizes, cells } = indexOf(table);
+export type CellOfTable = { readonly cell: Evidence; readonly table: EvidenceTable };
+
+/** The sizes between two numbers, ends included. */
+export type SizeRange = { readonly low: number; readonly high: number };
+
+/** The cells whose size lies in the range. Floating point only narrows the search; callers compare exactly. */
+export function cellsBetween(tables: readonly EvidenceTable[], { low, high }: SizeRange): readonly CellOfTable[] {
+  const { sizes, cells } = indexOf(tables);
   const slack = Math.abs(high) * 1e-9;
-  const found: Evidence[] = [];
-  for (let at = firstFrom(sizes, low - slack); at < cells.length && (sizes[at] ?? 0) <= high + slack; at += 1) {
-    const cell = cells[at];
-    if (cell !== undefined) found.push(cell);
-  }
-  return found;
+  const from = firstFrom(sizes, low - slack);
+  let to = from;
+  while (to < cells.length && (sizes[to] ?? 0) <= high + slack) to += 1;
+  return cells.slice(from, to);
 }
 
 /** All cells of a table, row by row. */
@@ -25,11 +28,13 @@ export const allCells = memoByFirst((table: EvidenceTable): readonly Evidence[] 
   Array.from({ length: table.rowCount }, (_, row) => table.row(row).cells).flat(),
 );
 
-const indexOf = memoByFirst((table: EvidenceTable): ValueIndex => {
-  const sized = allCells(table)
-    .map((cell) => ({ size: toFloat(absolute(cell.number.value)), cell }))
+const indexOf = memoByItems((tables: readonly EvidenceTable[]): ValueIndex => {
+  const sized = tables
+    .flatMap((table) =>
+      allCells(table).map((cell) => ({ size: toFloat(absolute(cell.number.value)), of: { cell, table } })),
+    )
     .sort((left, right) => left.size - right.size);
-  return { sizes: Float64Array.from(sized, ({ size }) => size), cells: sized.map(({ cell }) => cell) };
+  return { sizes: Float64Array.from(sized, ({ size }) => size), cells: sized.map(({ of }) => of) };
 });
 
 function firstFrom(sizes: Float64Array, low: number): number {
