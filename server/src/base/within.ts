@@ -1,4 +1,4 @@
-import type { Span } from "./span.ts";
+import { contains, type Span } from "./span.ts";
 
 /** The first item that lies in a range, of items that are in the order of their starts. */
 export function firstWithin<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): Item | undefined {
@@ -8,6 +8,23 @@ export function firstWithin<Item>(items: readonly Item[], range: Span, spanOf: (
     if (spanOf(item).end <= range.end) return item;
   }
   return undefined;
+}
+
+/** All items that a range lies in, of items in order of which no two overlap, or only the same stretch. */
+export function allHolding<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): readonly Item[] {
+  const end = firstFrom(items, range.start + 1, spanOf);
+  let start = end;
+  while (start > 0) {
+    const item = items[start - 1];
+    if (item === undefined || !contains(spanOf(item), range)) break;
+    start -= 1;
+  }
+  return items.slice(start, end);
+}
+
+/** As `allHolding`, the first of them. */
+export function holding<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): Item | undefined {
+  return allHolding(items, range, spanOf)[0];
 }
 
 /** The index of the first item that starts at an offset or behind it. */

@@ -3,16 +3,21 @@ import { type Estimate, exactEstimate, mean, quotient, scaled, sum, weightedMean
 import type { FigureKind } from "./figure.ts";
 import { ONE, rational } from "./rational.ts";
 
-/** What whole columns yield, and all terms of the goal's kind together: sum, mean, weighted mean, number of rows. Never a choice of rows. */
-export function deriveGroups(goal: Goal, terms: readonly Term[]): readonly Sketch[] {
+/**
+ * What whole columns yield, and all terms of the goal's kind together: sum, mean, weighted mean, number of rows. Never a choice of rows.
+ * Only the first so many terms are `used`; of the others no more is wanted than the total of a column that one of those is a share of.
+ */
+export function deriveGroups(goal: Goal, terms: readonly Term[], used: number): readonly Sketch[] {
   const columns = columnsOf(terms);
+  const isUsed = (group: readonly Term[]): boolean => (group.at(-1)?.index ?? 0) < used;
   const all = terms.filter((term) => term.operand.kind === goal.kind);
-  const weighable = columns.slice(0, WEIGHED_COLUMNS);
+  const weighable = columns.slice(0, WEIGHED_COLUMNS).filter(isUsed);
+  const summable = [...columns.flatMap(runsOf), all].filter(isUsed);
   return [
-    ...[...columns.flatMap(runsOf), all].flatMap((group) => [...total(goal, group), ...average(goal, group)]),
-    ...(columns.length > 0 ? columns : [terms]).flatMap((group) => rowCount(goal, group)),
+    ...summable.flatMap((group) => [...total(goal, group), ...average(goal, group)]),
+    ...(columns.length > 0 ? columns : [terms]).filter(isUsed).flatMap((group) => rowCount(goal, group)),
     ...weighable.flatMap((rows) => weighable.flatMap((weights) => weighted(goal, rows, weights))),
-    ...columns.flatMap((group) => sharesOfTotal(goal, group)),
+    ...columns.flatMap((group) => sharesOfTotal(goal, group, used)),
   ];
 }
 
@@ -39,12 +44,13 @@ function average(goal: Goal, group: readonly Term[]): readonly Sketch[] {
 }
 
 /** Each row as a part of what all of them come to. */
-function sharesOfTotal(goal: Goal, group: readonly Term[]): readonly Sketch[] {
+function sharesOfTotal(goal: Goal, group: readonly Term[], used: number): readonly Sketch[] {
   const [first] = group;
   const unit = goal.kind === "percent" ? rational(100) : goal.kind === "share" ? ONE : undefined;
   if (unit === undefined || first === undefined || group.length < 3 || !areWeights(group)) return [];
   const whole = sum(group.map((term) => term.estimate));
   return group.flatMap((part) => {
+    if (part.index >= used) return [];
     const fraction = quotient(part.estimate, whole);
     return sketch("share-of-total", [part, ...group], fraction && scaled(fraction, unit));
   });

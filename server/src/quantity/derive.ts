@@ -19,8 +19,16 @@ export function derive(goal: Goal, operands: readonly Operand[], pairs = operand
   return sketches(goal, operands, pairs).map((sketch) => workOut(sketch, goal, operands));
 }
 
+/** What the operands behind the paired ones are there for: whole columns, or only so that one of the paired may be a share of its column. */
+export type Rest = "columns" | "shares";
+
 /** As `derive`, with none of them worked out. */
-export function sketches(goal: Goal, operands: readonly Operand[], pairs: number): readonly Sketch[] {
+export function sketches(
+  goal: Goal,
+  operands: readonly Operand[],
+  pairs: number,
+  rest: Rest = "columns",
+): readonly Sketch[] {
   const terms = operands.map(termOf);
   const paired = terms.slice(0, Math.min(pairs, PAIR_LIMIT));
   return withoutRepeats([
@@ -28,7 +36,7 @@ export function sketches(goal: Goal, operands: readonly Operand[], pairs: number
     ...derivePairs(goal, paired),
     ...deriveRates(goal, paired),
     ...deriveAvoided(goal, paired.slice(0, TRIPLE_LIMIT)),
-    ...deriveGroups(goal, terms),
+    ...deriveGroups(goal, terms, rest === "shares" ? pairs : terms.length),
   ]);
 }
 

@@ -27,9 +27,9 @@ export type Worked = {
   readonly interval: Interval;
 };
 
-export function exactEstimate(value: Rational): Estimate {
-  return estimateOf({ value, interval: exactly(value) });
-}
+export const exactEstimate = memoByFirst(
+  (value: Rational): Estimate => estimateOf({ value, interval: exactly(value) }),
+);
 
 /** A number that may have been rounded at any of its possible places. */
 export const writtenEstimate = memoByFirst(

@@ -1,13 +1,15 @@
-import { contains, shift } from "../base/span.ts";
+import { contains, type Span, shift } from "../base/span.ts";
+import { allHolding } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { type FigureContext, figureContext } from "./figure-context.ts";
+import { equal } from "../quantity/rational.ts";
+import { type FigureContext, figureContext, sentenceContext } from "./figure-context.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import { type PacketTables, tablesInBlock } from "./packet-tables.ts";
 import { ownCitations, type Pool, poolsOf } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
-import { rowAround, type SentenceFigures } from "./sentence-figures.ts";
+import type { SentenceFigures } from "./sentence-figures.ts";
 import { allCells } from "./value-index.ts";
 
 /** A figure with where it may come from. */
@@ -33,33 +35,38 @@ export type Claim = {
   readonly unread: "missing" | "remote" | "nothing" | undefined;
 };
 
-export function claimOf(scanned: Figure, unit: SentenceFigures, input: ReconcileInput): Claim {
+/** The figures of a sentence, in their order. */
+export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly Claim[] {
   const { block, citations, corpus, profile, above } = input;
-  const row = unit.row === undefined ? undefined : rowAround(block, unit.span);
-  const inside = citations.filter(({ link }) => contains(row ?? unit.span, link.span));
-  const leaf = block.leaves[block.sentences[unit.sentence]?.leaf ?? -1]?.span ?? unit.span;
-  const around = row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
-  const own = row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
-  const figure = inCitedUnit(inTableUnit(scanned, input), own);
-  const pools = poolsOf({ own, sentence: inside, paragraph: around }, corpus);
+  const inside = citations.filter(({ link }) => contains(unit.row ?? unit.span, link.span));
+  const leaf = block.leaves[unit.leaf]?.span ?? unit.span;
+  const around = unit.row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
   const masked = block.masked.slice(unit.span.start, unit.span.end);
-  const previous = unit.figures[unit.figures.indexOf(scanned) - 1]?.span.end ?? unit.span.start;
-  const before = block.masked.slice(previous, figure.span.start);
-  const neighbours = unit.figures.filter((other) => other !== scanned).map((other) => atSentence(other, unit));
-  const rowText = row === undefined ? "" : block.masked.slice(row.start, row.end);
-  return {
-    figure,
-    text: block.text.slice(figure.span.start, figure.span.end),
-    before,
-    isCompared: COMPARED.test(before) || isEndOfChange(scanned, unit),
-    unit: { figures: unit.figures.length, citations: inside.length },
-    context: figureContext(atSentence(figure, unit), neighbours, masked, `${above} ${rowText}`, profile),
-    cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
-    linked: row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
-    pools,
-    packet: { corpus, own: block },
-    unread: unreadReason(inside.length > 0 ? inside : []),
-  };
+  const rowText = unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end);
+  const sentence = sentenceContext(masked, `${above} ${rowText}`, profile);
+  const unread = unreadReason(inside);
+  return unit.figures.map((scanned, at): Claim => {
+    const own = unit.row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
+    const figure = inCitedUnit(inTableUnit(scanned, input), own);
+    const pools = poolsOf({ own, sentence: inside, paragraph: around }, corpus);
+    const [previous, next] = [unit.figures[at - 1]?.span, unit.figures[at + 1]?.span];
+    const before = block.masked.slice(previous?.end ?? unit.span.start, figure.span.start);
+    const beside = { before: previous && atSentence(previous, unit), behind: next && atSentence(next, unit) };
+    const placed = { ...figure, span: atSentence(figure.span, unit) };
+    return {
+      figure,
+      text: block.text.slice(figure.span.start, figure.span.end),
+      before,
+      isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
+      unit: { figures: unit.figures.length, citations: inside.length },
+      context: figureContext(placed, beside, masked, sentence, profile),
+      cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
+      linked: unit.row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
+      pools,
+      packet: { corpus, own: block },
+      unread,
+    };
+  });
 }
 
 /** False for a link around another figure, and for one further on that says by its own words which row it is for. */
@@ -91,22 +98,18 @@ function inCitedUnit(figure: Figure, own: readonly CheckedCitation[]): Figure {
 /** Words right before a value that another is set against. */
 const COMPARED = /\b(?:from|against|versus|vs\.?|than|compared (?:to|with)|over)[\0\s]*$/i;
 
-function isEndOfChange(figure: Figure, { figures, changes }: SentenceFigures): boolean {
-  const at = figures.indexOf(figure);
-  return changes.some(({ from, to }) => from === at || to === at);
-}
-
 /** A bare number in a table's cell is of the sort that its row or its column names. */
 function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure {
   if (block.tables.length === 0 || figure.kind !== "count" || figure.unit !== "") return figure;
-  const cells = tablesInBlock(corpus, block).flatMap(allCells);
-  const cell = cells.find(({ place }) => contains(place.span, figure.span));
+  const cells = allHolding(tablesInBlock(corpus, block).flatMap(allCells), figure.span, ({ place }) => place.span);
+  const [only, ...others] = cells;
+  const cell = others.length === 0 ? only : cells.find(({ number }) => equal(number.value, figure.amount.value));
   if (cell === undefined || cell.kind === "unknown") return figure;
   return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
 }
 
-function atSentence(figure: Figure, unit: SentenceFigures): Figure {
-  return { ...figure, span: shift(figure.span, -unit.span.start) };
+function atSentence(span: Span, unit: SentenceFigures): Span {
+  return shift(span, -unit.span.start);
 }
 
 function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {

@@ -33,7 +33,7 @@ export function isComparable(figure: Quality, evidence: Evidence): boolean {
 }
 
 /** The factors by which a cell's number may have to be multiplied to be in the figure's unit. */
-export function knownFactors(figure: Quality, evidence: Evidence): readonly Rational[] {
+export function knownFactors(figure: Quality, evidence: Pick<Evidence, "kind" | "unit">): readonly Rational[] {
   if (evidence.kind === "unknown")
     return figure.kind === "percent" || figure.kind === "points" ? [ONE, HUNDRED] : [ONE];
   const factor = conversionFactor({ kind: evidence.kind, unit: evidence.unit }, figure);

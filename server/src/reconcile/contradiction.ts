@@ -3,6 +3,7 @@ import type { Change, Figure } from "../quantity/figure.ts";
 import { formatLike } from "../quantity/format-like.ts";
 import { absolute, divide, multiply, type Rational, toFloat } from "../quantity/rational.ts";
 import { likelySlip } from "../quantity/slip.ts";
+import { cellsLabelled } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
 import { directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
@@ -11,7 +12,6 @@ import { significantDigits } from "./find-direct.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import { miscopied } from "./miscopied.ts";
 import type { Pool } from "./pools.ts";
-import { allCells } from "./value-index.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -142,8 +142,8 @@ const CLASSES: Readonly<Record<string, ContradictionClass>> = { magnitude: "magn
 function namedCells({ context }: Claim, pool: Pool): readonly Evidence[] {
   if (pool.breadth === "cells" || pool.breadth === "rows") return pool.cells;
   if (pool.breadth === "packet" || pool.by === "paragraph") return [];
-  const cells = pool.tables.filter((table) => table.rowCount <= MOST_ROWS).flatMap(allCells);
-  return cells.filter((cell) => rowFit(cell, context.nearby) === 1);
+  const short = pool.tables.filter((table) => table.rowCount <= MOST_ROWS);
+  return cellsLabelled(short, context.nearby).filter((cell) => rowFit(cell, context.nearby) === 1);
 }
 
 const MOST_ROWS = 200;

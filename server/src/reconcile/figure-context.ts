@@ -6,24 +6,14 @@ import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type Subject, subjectOf } from "./labels.ts";
 
-/** What the words around a figure say of it. */
-export type FigureContext = {
+/** What the words of a whole sentence say of its figures. */
+export type SentenceContext = {
   /** The words of the sentence, and of the headings above it. */
   readonly subject: Subject;
-  /** The words between the figures before and behind it, within its clause. */
-  readonly nearby: Subject;
-  /** The periods that those words name. */
-  readonly periods: readonly Period[];
-  /** The statuses that those words name. */
-  readonly statuses: ReadonlySet<Status>;
-  /** True where those words say that it has come true, or those right behind them do. */
-  readonly asserted: boolean;
   /** The statuses that the whole sentence names. */
   readonly sentenceStatuses: ReadonlySet<Status>;
   /** The periods that the whole sentence names. */
   readonly sentencePeriods: readonly Period[];
-  /** True where the sentence says that it multiplies up to a year. */
-  readonly annualized: boolean;
   /** True where the sentence says that it takes several together: an average, a weighted or a combined rate. */
   readonly averaged: boolean;
   /** True where the sentence tells what one unit of money brings. */
@@ -32,38 +22,65 @@ export type FigureContext = {
   readonly per?: string;
 };
 
-/** `masked` is the sentence alone, and the figures' spans count in it. `above` is text that titles the sentence. */
-export function figureContext(
-  figure: Figure,
-  neighbours: readonly Figure[],
-  masked: string,
-  above: string,
-  profile: Profile,
-): FigureContext {
-  const segment = segmentOf(figure.span, neighbours, masked);
-  const words = masked.slice(segment.start, segment.end);
-  const statuses = statusesIn(words, profile);
-  const sentenceStatuses = statusesIn(masked, profile);
-  const yearly = figure.per !== undefined && /^(?:a |per )?(?:year|annum|yr)$/.test(figure.per);
+/** What the words around a figure say of it. */
+export type FigureContext = SentenceContext & {
+  /** The words between the figures before and behind it, within its clause. */
+  readonly nearby: Subject;
+  /** The periods that those words name. */
+  readonly periods: readonly Period[];
+  /** The statuses that those words name. */
+  readonly statuses: ReadonlySet<Status>;
+  /** True where those words say that it has come true, or those right behind them do. */
+  readonly asserted: boolean;
+  /** True where the sentence says that it multiplies up to a year. */
+  readonly annualized: boolean;
+};
+
+/** `masked` is the sentence alone. `above` is text that titles the sentence. */
+export function sentenceContext(masked: string, above: string, profile: Profile): SentenceContext {
   const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/u.exec(masked)?.[1];
-  if (yearly) sentenceStatuses.add("annualized");
   return {
     subject: subjectOf(`${masked} ${above}`),
-    nearby: subjectOf(words),
-    periods: findPeriods(words).map(({ period }) => period),
-    statuses,
-    asserted:
-      statuses.has("realized") ||
-      BROUGHT.test(masked.slice(0, figure.span.start)) ||
-      BOOKED.test(masked.slice(figure.span.end)),
-    sentenceStatuses,
+    sentenceStatuses: statusesIn(masked, profile),
     sentencePeriods: findPeriods(masked).map(({ period }) => period),
-    annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
     averaged: AVERAGED.test(masked),
     perCoin: PER_COIN.test(masked),
     ...(per !== undefined && { per: per.toLowerCase() }),
   };
 }
+
+/** `masked` is the sentence alone, and the figure's span counts in it, as do those of the figures before and behind. */
+export function figureContext(
+  figure: Figure,
+  { before, behind }: { readonly before: Span | undefined; readonly behind: Span | undefined },
+  masked: string,
+  sentence: SentenceContext,
+  profile: Profile,
+): FigureContext {
+  const { span, per } = figure;
+  const segment = { start: before?.end ?? 0, end: clauseEnd(span, behind?.start ?? masked.length, masked) };
+  const words = masked.slice(segment.start, segment.end);
+  const statuses = statusesIn(words, profile);
+  const yearly = per !== undefined && /^(?:a |per )?(?:year|annum|yr)$/.test(per);
+  const sentenceStatuses = yearly
+    ? new Set<Status>([...sentence.sentenceStatuses, "annualized"])
+    : sentence.sentenceStatuses;
+  return {
+    ...sentence,
+    sentenceStatuses,
+    nearby: subjectOf(words),
+    periods: findPeriods(words).map(({ period }) => period),
+    statuses,
+    asserted:
+      statuses.has("realized") ||
+      BROUGHT.test(masked.slice(Math.max(0, span.start - LONGEST_VERB), span.start)) ||
+      BOOKED.test(masked.slice(span.end)),
+    annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
+  };
+}
+
+/** More than a verb with what may stand between it and its figure. */
+const LONGEST_VERB = 80;
 
 /** A verb that says that what stands right behind it came in. */
 const BROUGHT =
@@ -122,14 +139,8 @@ const ALL_STATUSES: readonly Status[] = [
   "restated",
 ];
 
-/** From the figure before to the next punctuation behind, or to the next figure where that is nearer. */
-function segmentOf(span: Span, neighbours: readonly Figure[], masked: string): Span {
-  let start = 0;
-  let end = masked.length;
-  for (const { span: other } of neighbours) {
-    if (other.end <= span.start) start = Math.max(start, other.end);
-    if (other.start >= span.end) end = Math.min(end, other.start);
-  }
-  const stop = masked.slice(span.end, end).search(/[,;:.](?=[\s\0]|$)/);
-  return { start, end: stop < 0 ? end : span.end + stop };
+/** Where the next punctuation behind the figure is, or the next figure where that is nearer. */
+function clauseEnd({ end }: Span, next: number, masked: string): number {
+  const stop = masked.slice(end, next).search(/[,;:.](?=[\s\0]|$)/);
+  return stop < 0 ? next : end + stop;
 }

@@ -4,7 +4,7 @@ import { chanceOfFit } from "../quantity/chance.ts";
 import { type Agreeing, agreement, agrees, mayAgree } from "../quantity/compare.ts";
 import type { Quality } from "../quantity/conversion.ts";
 import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "../quantity/derivation.ts";
-import { knownFrom, sketches } from "../quantity/derive.ts";
+import { knownFrom, type Rest, sketches } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
 import { absolute, compare, divide, rational } from "../quantity/rational.ts";
@@ -73,7 +73,8 @@ const PLAIN: Quality = { kind: "count", unit: "" };
 function search(figure: Figure, reading: Reading, sought: Search): Derived {
   const { cells, nameless, paired } = reading;
   const { kind, unit, annualized, per } = sought.goal;
-  const { operands, found } = sketched(kind, unit, annualized, per, nameless.kind, nameless.unit, paired, cells);
+  const rest = sought.parts === undefined ? "columns" : "shares";
+  const { operands, found } = sketched(kind, unit, annualized, per, nameless.kind, nameless.unit, paired, rest, cells);
   const matches = found.flatMap((sketch): readonly DerivedMatch[] => {
     if (!mayAgree(figure, sketch.estimate.low, sketch.estimate.high) || !isSensible(sketch, cells, sought)) return [];
     const derivation = workOut(sketch, sought.goal, operands);
@@ -104,12 +105,13 @@ const sketched = memoRecent(
     namelessKind: Quality["kind"],
     namelessUnit: string,
     paired: number,
+    rest: Rest,
     cells: readonly Evidence[],
   ): { readonly operands: readonly Operand[]; readonly found: readonly Sketch[] } => {
     const columns = new Map<string, number>();
     const operands = cells.map((cell) => operandOf(cell, { kind: namelessKind, unit: namelessUnit }, columns));
     const goal = { kind, unit, ...(annualized !== undefined && { annualized }), ...(per !== undefined && { per }) };
-    return { operands, found: sketches(goal, operands, paired) };
+    return { operands, found: sketches(goal, operands, paired, rest) };
   },
 );
 
@@ -148,7 +150,7 @@ function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Sea
 
 function operandOf(cell: Evidence, nameless: Quality, columns: Map<string, number>): Operand {
   const { kind, unit } = cell.kind === "unknown" ? nameless : { kind: cell.kind, unit: cell.unit };
-  const base = perBase(`${cell.columnLabel} ${cell.rowLabel}`);
+  const base = baseOf(cell);
   const operand = { kind, unit, number: cell.number, exact: cell.exact, ...(base !== undefined && { base }) };
   if (cell.total === true) return operand;
   const key = `${cell.column} ${cell.table} ${cell.place.file}`;
@@ -156,6 +158,8 @@ function operandOf(cell: Evidence, nameless: Quality, columns: Map<string, numbe
   columns.set(key, column);
   return { ...operand, column };
 }
+
+const baseOf = memoByFirst(({ columnLabel, rowLabel }: Evidence) => perBase(`${columnLabel} ${rowLabel}`));
 
 const PROPORTIONS: ReadonlySet<Evidence["kind"]> = new Set<Evidence["kind"]>([
   "percent",

@@ -1,15 +1,13 @@
-import { memoByFirst } from "../base/memo.ts";
 import type { Evidence } from "../packet/evidence.ts";
-import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { multiply, powerOfTen, toFloat } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
 import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
-import { cellsNear, type PacketTables } from "./packet-tables.ts";
+import { type PacketTables, packetCellsNear } from "./packet-tables.ts";
 import type { Pool } from "./pools.ts";
-import { cellsBetween, type SizeRange } from "./value-index.ts";
+import { cellsNear } from "./value-index.ts";
 
 /** A cell that gives the figure, weighed against others that do. */
 export type WeighedMatch = DirectMatch & {
@@ -95,56 +93,7 @@ function weight({ evidence, how, signs, status, period, fit, settled }: WeighedM
   );
 }
 
-/** Cells whose size may be the figure's in any of the units that it could be kept in. */
 function nearby(figure: Figure, pool: Pool, packet: PacketTables): readonly Evidence[] {
-  const ranges = sizesOf(figure);
-  if (pool.breadth === "packet") return cellsNear(packet, ranges);
-  const found = pool.tables.flatMap((table) => ranges.flatMap((range) => cellsBetween([table], range)));
-  return [...new Set(found.map(({ cell }) => cell))];
+  if (pool.breadth === "packet") return packetCellsNear(packet, figure);
+  return [...new Set(pool.tables.flatMap((table) => cellsNear([table], figure)).map(({ cell }) => cell))];
 }
-
-const sizesOf = memoByFirst((figure: Figure): readonly SizeRange[] => {
-  const { low, high } = writtenSizes(figure);
-  const bounds = sizeBounds(figure);
-  const unit = toFloat(powerOfTen(possiblePlaces(high).at(-1) ?? high.place));
-  const from = Math.min(
-    Math.abs(toFloat(low.value)) - unit,
-    bounds.low === undefined ? Number.NEGATIVE_INFINITY : toFloat(bounds.low),
-  );
-  const to = Math.max(
-    Math.abs(toFloat(high.value)) + unit,
-    bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high),
-  );
-  const whole = (SIZES[figure.kind] ?? [1]).map((size) => ({ low: from / size, high: to / size }));
-  if (figure.of === undefined) return whole;
-  const part = toFloat(figure.amount.value) * toFloat(figure.of.value);
-  return [...whole, { low: part - 0.5, high: part + 0.5 }];
-});
-
-/** How many of the figure's unit one of the cell's may be. */
-const SIZES: Readonly<Partial<Record<Figure["kind"], readonly number[]>>> = {
-  percent: [1, 100, 0.01],
-  points: [1, 100, 0.01],
-  bps: [1, 100, 10_000],
-  share: [1, 0.01],
-  money: [1, 0.01],
-  duration: [
-    1,
-    1e-3,
-    1e3,
-    60,
-    1 / 60,
-    3600,
-    1 / 3600,
-    24,
-    1 / 24,
-    7,
-    1 / 7,
-    1440,
-    1 / 1440,
-    86_400,
-    1 / 86_400,
-    12,
-    1 / 12,
-  ],
-};

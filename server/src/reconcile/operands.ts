@@ -1,10 +1,11 @@
+import { memoByFirst, memoByItems } from "../base/memo.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import { PAIR_LIMIT } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { cellCount, cellsDated, cellsLabelled, cellsOf, cellsOfKind } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
 import type { Beside } from "./find-backing.ts";
-import { isSameTable, rowFit } from "./labels.ts";
-import { isSpokenOf } from "./meant.ts";
+import { isSameTable } from "./labels.ts";
 import { type PacketTables, tablesNamedAs } from "./packet-tables.ts";
 import type { Pool } from "./pools.ts";
 import { allCells } from "./value-index.ts";
@@ -20,13 +21,13 @@ export type Operands = {
 
 export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: Beside): Operands {
   const named = claim.pools.filter(({ by }) => by === pool.by).flatMap(({ cells }) => cells);
-  const near = pool.breadth === "tables" ? likelyCells(claim, pool.tables.flatMap(allCells)) : [];
+  const near = pool.breadth === "tables" ? likelyCells(claim, pool.tables) : [];
   const beside = around.length + given.length > MOST_BESIDE ? known : [...known, ...given, ...around];
   const [cell, ...cells] = pool.breadth === "cells" ? pool.cells : [];
   const mates = cell !== undefined && cells.length === 0 ? otherPeriods(cell, claim) : [];
   const paired = unique([...pool.cells, ...named, ...beside, ...near, ...mates]);
   if (pool.breadth === "tables") {
-    const cells = unique([...paired, ...pool.tables.flatMap((table) => summable(table))]);
+    const cells = unique([...paired, ...summable(pool.tables)]);
     return { cells, paired: paired.length };
   }
   if (!SHARES.has(claim.figure.kind) || pool.breadth === "packet" || pool.cells.length > MOST_PARTS) {
@@ -58,29 +59,43 @@ const MOST_PARTS = 12;
 export const MOST_CELLS = PAIR_LIMIT;
 
 /** All cells of small tables; of larger ones those that the sentence speaks of, else those of the figure's sort. */
-function likelyCells({ figure, context }: Claim, cells: readonly Evidence[]): readonly Evidence[] {
-  if (cells.length <= MOST_CELLS) return cells;
-  const labelled = cells.filter((cell) => rowFit(cell, context.subject) >= 0.5);
+function likelyCells({ figure, context }: Claim, tables: readonly EvidenceTable[]): readonly Evidence[] {
+  if (cellCount(tables) <= MOST_CELLS) return cellsOf(tables);
+  const labelled = cellsLabelled(tables, context.subject);
   if (labelled.length > 0 && labelled.length <= MOST_CELLS) return labelled;
-  const dated = cells.filter((cell) => cell.period !== undefined && isSpokenOf(cell, context));
+  const dated = cellsDated(tables, context);
   if (dated.length > 0 && dated.length <= MOST_CELLS) return dated;
-  const alike = cells.filter((cell) => cell.kind === figure.kind);
+  const alike = cellsOfKind(tables, figure.kind);
   return alike.length <= MOST_SUMMED ? alike : [];
 }
 
-/** The cells of a table whose columns are short enough to be added up. */
-function summable(table: EvidenceTable): readonly Evidence[] {
-  const cells = table.rowCount <= MOST_SUMMED ? allCells(table) : [];
-  return cells.length <= MOST_SUMMED * FEW_COLUMNS ? cells : [];
-}
+/** The cells of tables whose columns are short enough to be added up. */
+const summable = memoByItems((tables: readonly EvidenceTable[]): readonly Evidence[] => {
+  const short = tables.filter(({ rowCount }) => rowCount <= MOST_SUMMED).map(allCells);
+  const cells = short.filter(({ length }) => length <= MOST_SUMMED * FEW_COLUMNS).flat();
+  return cells.length <= MOST_SUMMED * FEW_COLUMNS * FEW_TABLES ? cells : [];
+});
 
 const MOST_SUMMED = 400;
 const FEW_COLUMNS = 4;
+const FEW_TABLES = 2;
 
 function columnAround(cell: Evidence, packet: PacketTables): readonly Evidence[] {
   const own = tablesNamedAs(packet, cell).filter(({ rowCount }) => rowCount <= MOST_SUMMED);
-  return own.flatMap(allCells).filter((other) => other.column === cell.column && isSameTable(other, cell));
+  return own
+    .flatMap((table) => cellsByColumn(table).get(cell.column) ?? [])
+    .filter((other) => isSameTable(other, cell));
 }
+
+const cellsByColumn = memoByFirst((table: EvidenceTable): ReadonlyMap<number, readonly Evidence[]> => {
+  const columns = new Map<number, Evidence[]>();
+  for (const cell of allCells(table)) {
+    const column = columns.get(cell.column);
+    if (column === undefined) columns.set(cell.column, [cell]);
+    else column.push(cell);
+  }
+  return columns;
+});
 
 function unique(cells: readonly Evidence[]): readonly Evidence[] {
   return [...new Set(cells)];

@@ -2,8 +2,9 @@ import { memoByFirst, memoByItems } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { subjectOf } from "./labels.ts";
-import { allCells, type CellOfTable, cellsBetween, type SizeRange } from "./value-index.ts";
+import { allCells, type CellOfTable, cellsNear } from "./value-index.ts";
 
 /** All tables of a packet but those of one block, whose figures do not follow from the table that they are in. */
 export type PacketTables = {
@@ -11,9 +12,9 @@ export type PacketTables = {
   readonly own: Block;
 };
 
-/** The cells whose size lies in one of the ranges, those of the tables with the greater authority first. */
-export function cellsNear(packet: PacketTables, ranges: readonly SizeRange[]): readonly Evidence[] {
-  const found = filesOf(packet).flatMap((tables) => ranges.flatMap((range) => cellsBetween(tables, range)));
+/** The cells whose size may be the figure's, those of the tables with the greater authority first. */
+export function packetCellsNear(packet: PacketTables, figure: Figure): readonly Evidence[] {
+  const found = filesOf(packet).flatMap((tables) => cellsNear(tables, figure));
   return [...new Set(inOrder(packet, found).map(({ cell }) => cell))];
 }
 
@@ -41,7 +42,8 @@ function filesOf({ corpus }: PacketTables): readonly (readonly EvidenceTable[])[
 function inOrder<Of extends Pick<CellOfTable, "table">>({ corpus, own }: PacketTables, found: readonly Of[]): Of[] {
   const ranks = ranksOf(corpus.tables);
   const rank = ({ table }: Of): number => ranks.get(table) ?? 0;
-  return found.filter(({ table }) => blockOf(table) !== own).sort((left, right) => rank(left) - rank(right));
+  const others = own.tables.length === 0 ? found : found.filter(({ table }) => blockOf(table) !== own);
+  return others.toSorted((left, right) => rank(left) - rank(right));
 }
 
 /** A source's raw value outranks the impact table's rounded one, and that any other table's. */

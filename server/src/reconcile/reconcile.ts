@@ -6,7 +6,7 @@ import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { Vocabulary } from "../quantity/vocabulary.ts";
 import { againstItsVerb } from "./change-direction.ts";
-import { type Claim, claimOf } from "./claim.ts";
+import { type Claim, claimsOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
 import { type Beside, type Found, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import { figuresOf, type SentenceFigures } from "./sentence-figures.ts";
@@ -34,13 +34,13 @@ export type ReconcileInput = {
 export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] {
   const scanned = figuresOf(input.block, input.vocabulary);
   if (scanned.length === 0) return [];
-  const units = scanned.map((unit) => ({ unit, claims: unit.figures.map((figure) => claimOf(figure, unit, input)) }));
+  const units = scanned.map((unit) => ({ unit, claims: claimsOf(unit, input) }));
   const matched = units.map(({ claims }) => claims.map((claim) => findBacking(claim, NOTHING_BESIDE)));
   return units.flatMap(({ unit, claims }, index) => {
     const row = matched[index] ?? [];
     return claims.map((claim, at): CheckedFigure => {
       const first = row[at];
-      const found = first?.kind === "found" ? first : findBacking(claim, besideOf(index, units, matched, input));
+      const found = first?.kind === "found" ? first : settle(claim, besideOf(index, units, matched, input), first);
       row[at] = found;
       return {
         figure: claim.figure,
@@ -51,6 +51,12 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
       };
     });
   });
+}
+
+/** What a figure follows from now that more is known. Where nothing is, it is as before. */
+function settle(claim: Claim, beside: Beside, before: Found | undefined): Found {
+  const isAlone = beside.known.length === 0 && beside.around.length === 0 && beside.given.length === 0;
+  return before !== undefined && isAlone ? before : findBacking(claim, beside);
 }
 
 /** Sorts of figures of which one may be a part of another. */

@@ -1,5 +1,6 @@
 import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift } from "../base/span.ts";
+import { holding } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Change, Figure } from "../quantity/figure.ts";
 import { scanFigures } from "../quantity/scan.ts";
@@ -11,8 +12,8 @@ export type SentenceFigures = {
   readonly span: Span;
   /** Index of the leaf that the sentence is in. */
   readonly leaf: number;
-  /** Where the table row starts that the sentence is a cell of. */
-  readonly row?: number;
+  /** The table row that the sentence is a cell of. */
+  readonly row?: Span;
   readonly figures: readonly Figure[];
   readonly changes: readonly Change[];
 };
@@ -23,12 +24,15 @@ export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): rea
     const { figures, changes } = scanFigures(block.masked.slice(span.start, span.end), vocabulary);
     if (figures.length === 0) return [];
     const placed = figures.map((figure) => ({ ...figure, span: shift(figure.span, span.start) }));
-    const row = block.leaves[leaf]?.kind === "cell" ? rowAround(block, span)?.start : undefined;
+    const row = block.leaves[leaf]?.kind === "cell" ? rowAround(block, span) : undefined;
     return [{ sentence, span, leaf, figures: placed, changes, ...(row !== undefined && { row }) }];
   }),
 );
 
-/** The row of a table that the span is in. */
-export function rowAround(block: Block, span: Span): Span | undefined {
-  return block.tables.flatMap((table) => table.rows).find((row) => contains(row.span, span))?.span;
+/** The row of a table that the span is in: one value for all cells of the row. */
+function rowAround(block: Block, span: Span): Span | undefined {
+  for (const { span: whole, rows } of block.tables) {
+    if (contains(whole, span)) return holding(rows, span, (row) => row.span)?.span;
+  }
+  return undefined;
 }

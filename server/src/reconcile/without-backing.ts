@@ -2,11 +2,11 @@ import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
+import { cellCount } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
 import type { Pool } from "./pools.ts";
-import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
 
@@ -60,7 +60,7 @@ const TIME = /^(?:a |per )?(?:year|annum|quarter|month|week|day|hour|minute|seco
 function isWide(pools: readonly Pool[]): boolean {
   const near = citedPools(pools);
   const rows = new Set(near.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
-  return rows.size > 3 || [...new Set(near.flatMap((pool) => pool.tables))].flatMap(allCells).length > MOST_CELLS;
+  return rows.size > 3 || cellCount([...new Set(near.flatMap((pool) => pool.tables))]) > MOST_CELLS;
 }
 
 function citedFiles(pools: readonly Pool[]): ReadonlySet<string> {

@@ -78,6 +78,11 @@ export const TRAPS: Family = {
     ["Claims came in at [{79%} of budget](sources/accounts.csv#row=4).", "agrees derived quotient"],
     ["Labor rose while freight came in at {$19.85M}.[^budget]", "agrees exact"],
     ["Freight came in at [{$18.95M}](sources/accounts.csv#row=2).", "contradicts value", "transposed digits"],
+    [
+      "| Where | What I did |\n| --- | --- |\n| South | I asked [412 dealers](sources/book.csv#row=2), who burned [{15,900}](sources/meters.csv#row=3) of diesel. |",
+      "agrees exact",
+      "15,900 = 15,900",
+    ],
     ["Electricity cost [{$18.24B}](sources/ledger.csv#row=2) in FY2025.", "contradicts magnitude", "magnitude-slip"],
     ["Electricity cost [{$18,240}](sources/ledger.csv#row=2) in FY2025.", "contradicts magnitude", "magnitude-slip"],
     ["A pallet takes [{24.3 kWh}](sources/meters.csv#row=2).", "contradicts value", "transposed digits"],
