@@ -1,7 +1,7 @@
 import type { DateReading } from "./date.ts";
 import { readDate } from "./find-dates.ts";
 import type { Manifest } from "./manifest.ts";
-import type { PacketDocument } from "./packet-document.ts";
+import type { FrontPage } from "./packet.ts";
 import type { Place } from "./place.ts";
 
 /** What the packet says of itself: the manifest's word, and where it is silent that of the first document's front matter. */
@@ -12,10 +12,7 @@ export type PacketFacts = {
 
 export type StatedDate = { readonly date: DateReading; readonly text: string; readonly place: Place };
 
-export function packetFacts(
-  manifest: Manifest,
-  documents: readonly Pick<PacketDocument, "path" | "frontMatter">[],
-): PacketFacts {
+export function packetFacts(manifest: Manifest, documents: readonly FrontPage[]): PacketFacts {
   const candidate = manifest.candidate ?? firstText(documents, ["candidate", "name"]);
   const review = statedDates(documents, REVIEW_KEYS)[0];
   const manifestReview = reviewInManifest(manifest);
@@ -31,10 +28,7 @@ export function reviewInManifest({ review, path = "" }: Manifest): StatedDate | 
 }
 
 /** Every date that the front matter of a document gives under one of the keys. */
-export function statedDates(
-  documents: readonly Pick<PacketDocument, "path" | "frontMatter">[],
-  keys: readonly string[],
-): readonly StatedDate[] {
+export function statedDates(documents: readonly FrontPage[], keys: readonly string[]): readonly StatedDate[] {
   return documents.flatMap(({ path, frontMatter }) =>
     frontMatter.entries.flatMap(({ key, value, valueSpan }): readonly StatedDate[] => {
       if (!keys.includes(key) || value.kind !== "scalar" || frontMatter.block === undefined) return [];
@@ -51,10 +45,7 @@ export function statedDates(
 
 export const REVIEW_KEYS: readonly string[] = ["review", "review_date", "target_review_date", "hc_date", "panel_date"];
 
-function firstText(
-  documents: readonly Pick<PacketDocument, "frontMatter">[],
-  keys: readonly string[],
-): string | undefined {
+function firstText(documents: readonly Pick<FrontPage, "frontMatter">[], keys: readonly string[]): string | undefined {
   for (const { frontMatter } of documents) {
     for (const key of keys) {
       const value = frontMatter.text(key);

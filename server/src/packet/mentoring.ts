@@ -3,7 +3,6 @@ import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Packet } from "./packet.ts";
-import { placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
 import { type PlainNumber, plainNumbers } from "./plain-numbers.ts";
 import { readSignals, type SignalStatement } from "./signals.ts";
@@ -25,7 +24,7 @@ export function mentoringCounts(packet: Packet): readonly MentoringCount[] {
 }
 
 /** Two numbers in the sentence or the cell of the signal's value. */
-function countIn({ place, document, signal }: SignalStatement, profile: Profile): MentoringCount | undefined {
+function countIn({ place, signal }: SignalStatement, profile: Profile): MentoringCount | undefined {
   const { block } = place;
   const range = block?.sentences.find(({ span }) => contains(span, place.span))?.span;
   if (block === undefined || range === undefined) return undefined;
@@ -43,7 +42,7 @@ function countIn({ place, document, signal }: SignalStatement, profile: Profile)
   return {
     mentored: mentored.value,
     progressed: progressed.value,
-    place: placeIn(document, block, shift(progressed.span, range.start)),
+    place: { ...place, span: shift(progressed.span, range.start) },
     ...(progressed.of !== undefined && { of: progressed.of }),
   };
 }

@@ -28,11 +28,15 @@ export type Packet = {
   readonly partsOf: (role: Role) => readonly Part[];
   /** The parts of one document: the same list while it does not change. */
   readonly partsIn: (document: PacketDocument) => readonly Part[];
+  /** The front matter of the documents, in their order: the same list while it says the same. */
+  readonly frontPages: readonly FrontPage[];
   readonly facts: PacketFacts;
   readonly storyline?: Storyline;
   readonly impactTable?: ImpactTable;
   readonly corpus: Corpus;
 };
+
+export type FrontPage = Pick<PacketDocument, "path" | "frontMatter">;
 
 /** A document that could not be read as text, or not to its end. */
 export type UnreadableDocument = {

@@ -82,12 +82,12 @@ export function normalizedTitle(title: string): string {
 /** True where the title is one of the names, or starts with one and goes on after a colon, a dash or a parenthesis. */
 export function isTitled(title: string, names: readonly string[]): boolean {
   const normalized = normalizedTitle(title);
-  return names.some((name) => {
-    const wanted = normalizedTitle(name);
-    if (!normalized.startsWith(wanted)) return false;
-    return /^\s*(?:$|[:(–—,-])/.test(normalized.slice(wanted.length));
-  });
+  return normalizedNames(names).some(
+    (wanted) => normalized.startsWith(wanted) && /^\s*(?:$|[:(–—,-])/.test(normalized.slice(wanted.length)),
+  );
 }
+
+const normalizedNames = memoByFirst((names: readonly string[]) => names.map(normalizedTitle));
 
 /** Where the part begins, for what it lacks. */
 export function placeOfPart(part: Part): Place {

@@ -13,7 +13,7 @@ import type { FrontMatter } from "./front-matter.ts";
 import { findImpactTable, type ImpactTable, readImpactTable } from "./impact-table.ts";
 import type { PacketLimits } from "./limits.ts";
 import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
-import type { Packet, UnreadableDocument } from "./packet.ts";
+import type { FrontPage, Packet, UnreadableDocument } from "./packet.ts";
 import { type PacketDocument, packetDocument } from "./packet-document.ts";
 import type { PacketSource } from "./packet-source.ts";
 import { type Part, partsOf } from "./part.ts";
@@ -46,6 +46,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
   const profileFor = memoLast(loadFrom);
   const corpusFrom = memoLast(corpusOf);
   const factsFrom = memoLast(packetFacts);
+  const frontPagesFrom = memoLast((pages: readonly FrontPage[]) => pages);
   const storylineFrom = memoLast(readStoryline);
   const impactTableFrom = memoLast(readImpactTable);
   const lookUpParts = createPartLookup();
@@ -105,6 +106,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       parts.filter(({ role }) => role !== "timeline"),
       profile,
     );
+    const frontPages = frontPagesFrom(read.map(({ path, frontMatter }) => frontPageAt(frontMatter, path)));
     return {
       origin,
       manifest,
@@ -116,10 +118,8 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       unreadable: unreadableDocuments(found, limits),
       parts,
       ...lookup,
-      facts: factsFrom(
-        manifest,
-        read.map(({ path, frontMatter }) => frontPageAt(frontMatter, path)),
-      ),
+      frontPages,
+      facts: factsFrom(manifest, frontPages),
       corpus: corpusFrom(readTables(read, tables, impactTable, profile), tables),
       ...(storyline !== undefined && { storyline }),
       ...(impactTable !== undefined && { impactTable }),
@@ -128,7 +128,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
 }
 
 /** The part of a document that facts are read from, the same value while the front matter is. */
-const frontPageAt = memoByFirst((frontMatter: FrontMatter, path: string) => ({ path, frontMatter }));
+const frontPageAt = memoByFirst((frontMatter: FrontMatter, path: string): FrontPage => ({ path, frontMatter }));
 
 const DEFAULT_PROFILE = "amazon-l7";
 

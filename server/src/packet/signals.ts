@@ -1,22 +1,22 @@
 import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block, TableRow } from "../markdown/block.ts";
+import { blockIndex } from "../markdown/document.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Signal } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, entryOf, findWords } from "../profile/words.ts";
+import { inEveryBlock } from "./in-every-block.ts";
 import { leadInOf } from "./lead-in.ts";
 import { memoByPacket } from "./memo-by-packet.ts";
 import { ownWords } from "./own-words.ts";
-import type { Packet } from "./packet.ts";
-import { type PacketDocument, placeIn } from "./packet-document.ts";
+import type { FrontPage, Packet } from "./packet.ts";
 import type { Place } from "./place.ts";
 import { type PlainNumber, plainNumbers } from "./plain-numbers.ts";
 
 /** Where the packet speaks of a signal, in a sentence, a row, an item or its front matter. */
 export type SignalStatement = {
   readonly signal: Signal;
-  readonly document: PacketDocument;
   /** The number, or the name where there is none. */
   readonly place: Place;
   /** The value as it now stands: the second of `from 3 to 4`. */
@@ -25,22 +25,34 @@ export type SignalStatement = {
 
 /** Wherever a document of the packet names a signal. What others say of the candidate states none. */
 export const readSignals: (packet: Packet) => readonly SignalStatement[] = memoByPacket((packet: Packet) => {
-  const { documents, parts, profile } = packet;
+  const { frontPages, profile } = packet;
   if (profile.signals.length === 0) return [];
-  const others = new Set(parts.filter(({ role }) => role === "endorsements").flatMap(({ blocks }) => blocks));
-  return documents.flatMap((document) => [
-    ...frontMatterSignals(document, profile),
-    ...document.markdown.blocks.flatMap((block, index, blocks): readonly SignalStatement[] => {
-      if (others.has(block) || UNREAD.has(block.kind)) return [];
-      const below = block.heading === undefined ? undefined : blocks[index + 1];
-      return blockSignals(block, below, profile).map(({ signal, name, number }) => {
-        const at = number === undefined || number.block === block ? block : number.block;
-        const place = placeIn(document, at, number?.number.span ?? name);
-        return { signal, document, place, ...(number !== undefined && { number: number.number }) };
-      });
-    }),
-  ]);
+  const inFront = frontPages.flatMap((page) => frontMatterSignals(page, profile));
+  const mentions = signalMentions(packet);
+  if (mentions.length === 0) return inFront;
+  const others = new Set(packet.partsOf("endorsements").flatMap(({ blocks }) => blocks));
+  const own = mentions.filter(({ block }) => !others.has(block));
+  return [...inFront, ...own.flatMap((mention) => statementOf(mention, packet) ?? [])];
 });
+
+/** A heading's value stands in the block below it; one without a value states nothing. */
+function statementOf({ signal, name, number, block, path }: MentionIn, packet: Packet): SignalStatement | undefined {
+  const at = number ?? (block.heading === undefined ? undefined : firstNumberBelow(block, path, packet));
+  if (at === undefined && block.heading !== undefined) return undefined;
+  const place =
+    at === undefined ? { file: path, block, span: name } : { file: path, block: at.block, span: at.number.span };
+  return { signal, place, ...(at !== undefined && { number: at.number }) };
+}
+
+function firstNumberBelow(heading: Block, path: string, { documents }: Packet): NumberAt | undefined {
+  const markdown = documents.find((document) => document.path === path)?.markdown;
+  const below = markdown?.blocks[blockIndex(markdown, heading) + 1];
+  return below && firstNumber(below);
+}
+
+const signalMentions = inEveryBlock((block, path, profile): readonly MentionIn[] =>
+  UNREAD.has(block.kind) ? [] : blockSignals(block, profile).map((mention) => ({ ...mention, block, path })),
+);
 
 const UNREAD: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
   "front-matter",
@@ -51,10 +63,11 @@ const UNREAD: ReadonlySet<Block["kind"]> = new Set<Block["kind"]>([
 
 type NumberAt = { readonly block: Block; readonly number: PlainNumber };
 type Mention = { readonly signal: Signal; readonly name: Span; readonly number?: NumberAt };
+type MentionIn = Mention & { readonly block: Block; readonly path: string };
 
-/** The signals that a block names, each once a sentence or row. A heading's value stands in the block below it. */
-const blockSignals = memoByFirst((block: Block, below: Block | undefined, profile: Profile): readonly Mention[] =>
-  profile.signals.flatMap((signal) => {
+/** The signals that a block names, each once a sentence or row. */
+function blockSignals(block: Block, profile: Profile): readonly Mention[] {
+  return profile.signals.flatMap((signal) => {
     const rows = block.tables.flatMap(({ rows: all }) => all.slice(1));
     const inRows = rows.flatMap((row) =>
       mentionIn(block, row.span, rowWords(block, row), signal, rowLabel(block, row, signal)),
@@ -65,14 +78,12 @@ const blockSignals = memoByFirst((block: Block, below: Block | undefined, profil
       const [found] = mentionIn(block, span, ownWords(block, span), signal, label(block, range, span, signal));
       if (found === undefined || found.number !== undefined) return found ?? [];
       const next = sentences[index + 1];
-      const number =
-        next !== undefined && contains(range, next.span) ? firstNumber(block, next.span) : below && firstNumber(below);
-      if (number !== undefined) return { ...found, number };
-      return block.heading === undefined ? found : [];
+      const number = next !== undefined && contains(range, next.span) ? firstNumber(block, next.span) : undefined;
+      return number === undefined ? found : { ...found, number };
     });
     return [...inRows, ...inText];
-  }),
-);
+  });
+}
 
 /** The name of a signal in a stretch of text, with the number that is nearest behind it, or else before it. */
 function mentionIn(
@@ -144,8 +155,8 @@ function firstNumber(block: Block, range?: Span): NumberAt | undefined {
   return number === undefined ? undefined : { block, number: { ...number, span: shift(number.span, first.start) } };
 }
 
-function frontMatterSignals(document: PacketDocument, { signals }: Profile): readonly SignalStatement[] {
-  const { block, entries } = document.frontMatter;
+function frontMatterSignals({ path, frontMatter }: FrontPage, { signals }: Profile): readonly SignalStatement[] {
+  const { block, entries } = frontMatter;
   if (block === undefined) return [];
   return entries.flatMap(({ key, value, valueSpan }) => {
     const signal = signals.find(
@@ -154,11 +165,10 @@ function frontMatterSignals(document: PacketDocument, { signals }: Profile): rea
     );
     if (signal === undefined || value.kind !== "scalar") return [];
     const [number] = plainNumbers(value.text);
-    const place = placeIn(document, block, valueSpan);
+    const place = { file: path, block, span: valueSpan };
     return [
       {
         signal,
-        document,
         place,
         ...(number !== undefined && { number: { ...number, span: valueSpan } }),
       },

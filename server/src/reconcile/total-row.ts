@@ -2,13 +2,12 @@ import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
-import { derivation, termOf } from "../quantity/derivation.ts";
+import { sketch, termOf, workOut } from "../quantity/derivation.ts";
 import { knownFrom } from "../quantity/derive.ts";
 import { sum } from "../quantity/estimate.ts";
 import type { FigureKind } from "../quantity/figure.ts";
+import { toFloat } from "../quantity/rational.ts";
 import { type CellArithmetic, claimedBy, plainOperand } from "./cell-arithmetic.ts";
-
-import { toFloat } from "./value-index.ts";
 
 /**
  * The cells of total rows with the rows above that they add up. Of a total that does not foot, only one that is near the sum of all rows
@@ -71,7 +70,9 @@ function addedUp(total: Evidence, addends: readonly Evidence[]): CellArithmetic 
   const exact = addends.every(isSmallCount);
   const operands = addends.map((cell) => ({ ...plainOperand(cell), exact }));
   const terms = operands.map(termOf);
-  const [added] = derivation(figure, "sum", terms, sum(terms.map(({ estimate }) => estimate)));
+  const [added] = sketch("sum", terms, sum(terms.map(({ estimate }) => estimate))).map((one) =>
+    workOut(one, figure, operands),
+  );
   if (added === undefined) return undefined;
   const holds = agrees(agreement(figure, knownFrom(added)));
   return { cell: total, used: addends, derivation: added, operands, texts: addends, holds, sort: "total" };

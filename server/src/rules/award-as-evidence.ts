@@ -1,14 +1,13 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
-import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
-import { isInSection, sectionsAround } from "../packet/section-names.ts";
+import type { Place } from "../packet/place.ts";
+import { sectionsAround } from "../packet/section-names.ts";
 import type { Role } from "../profile/role.ts";
 import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { appendixFix } from "./appendix-fix.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
@@ -19,14 +18,9 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
   what: "An award in a section that states no figure of influence.",
   why: "A panel sets awards aside: others gave them, for reasons that it does not know.",
   *check(scope) {
-    for (const { part, block } of checkedBlocks(scope.packet)) {
-      if (!CLAIMS.has(part.role)) continue;
-      const awards = awardsIn(block, scope.packet.profile.words.award);
-      if (awards.length === 0 || isInSection(part.document, block, scope.packet.profile.sections.appendix)) continue;
-      if (statesInfluence(part.document, block, scope)) continue;
-      for (const award of awards) {
-        yield { place: placeIn(part.document, block, award), data: { award: textOf(block.text, award) } };
-      }
+    for (const place of namedAwards(scope)) {
+      if (place.block === undefined || statesInfluence(place.file, place.block, scope)) continue;
+      yield { place, data: { award: textOf(place.block.text, place.span) } };
     }
   },
   message: ({ award }) =>
@@ -43,8 +37,14 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
 
 const CLAIMS: ReadonlySet<Role> = new Set<Role>(["narrative", "stories"]);
 
+const namedAwards = inCheckedBlocks((checked, profile): readonly Place[] => {
+  const { block, file, role } = checked;
+  if (role === undefined || !CLAIMS.has(role) || isUnder(checked, profile.sections.appendix)) return [];
+  return awardsIn(block, profile.words.award).map((span) => ({ file, block, span }));
+});
+
 /** The first word for an award in each sentence. */
-const awardsIn = memoByFirst((block: Block, words: WordList): readonly Span[] => {
+function awardsIn(block: Block, words: WordList): readonly Span[] {
   if (block.kind === "footnote-definition") return [];
   return block.sentences.flatMap(({ span, leaf }): readonly Span[] => {
     const { kind, inQuote } = block.leaves[leaf] ?? {};
@@ -52,10 +52,12 @@ const awardsIn = memoByFirst((block: Block, words: WordList): readonly Span[] =>
       kind !== "paragraph" || inQuote === true ? [] : findWords(compileWords(words), ownWords(block, span));
     return found === undefined ? [] : [shift(found.span, span.start)];
   });
-});
+}
 
 /** True where the section around the block names one of the profile's signals in a sentence with a figure. */
-function statesInfluence(document: PacketDocument, block: Block, { packet, figuresOf }: PacketScope): boolean {
+function statesInfluence(path: string, block: Block, { packet, figuresOf }: PacketScope): boolean {
+  const document = packet.documents.find((one) => one.path === path);
+  if (document === undefined) return false;
   const section = sectionsAround(document, block).at(-1);
   const blocks = section === undefined ? [block] : document.markdown.blocks.slice(section.from, section.to);
   return packet.profile.signals.some(({ title, aliases }) => {

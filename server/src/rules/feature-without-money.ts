@@ -1,48 +1,26 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { moneyRows } from "../packet/impact-money.ts";
 import { ownWords } from "../packet/own-words.ts";
-import { placeIn } from "../packet/packet-document.ts";
-import { isInSection } from "../packet/section-names.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { toFloat } from "../quantity/rational.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { citeRowFix } from "./row-sentence.ts";
-import { packetRule } from "./rule.ts";
+import { type Finding, packetRule } from "./rule.ts";
 
-export const featureWithoutMoney = packetRule<{ readonly features: number }>({
+type Listed = { readonly features: number };
+
+export const featureWithoutMoney = packetRule<Listed>({
   name: "feature-without-money",
   scope: "packet",
   severity: "warning",
   what: "Features that are listed as shipped, with no figure of what came of them.",
   why: "Impact is measured in money, not in features; ten of them that nothing ties to money count for nothing.",
-  *check({ packet, figuresOf, citationsOf }) {
-    const { profile } = packet;
-    for (const { part, block } of checkedBlocks(packet)) {
-      if (part.role !== "narrative" || (block.kind !== "paragraph" && block.kind !== "list")) continue;
-      const shipped = shippedIn(block, profile);
-      if (shipped.length === 0) continue;
-      const figures = figuresOf(part.document, block);
-      const data = [
-        ...figures.filter((one) => !countsFeatures(one, profile)).map(({ figure }) => figure.span),
-        ...citationsOf(part.document, block).map(({ link }) => link.span),
-      ];
-      const result = isInSection(part.document, block, profile.sections.results);
-      for (const { span, paragraph, listed } of shipped) {
-        const bare = !data.some((one) => contains(paragraph, one));
-        if (data.some((one) => contains(span, one)) || (!result && !bare)) continue;
-        const counts = figures.filter(({ figure }) => contains(span, figure.span)).map(({ figure }) => countOf(figure));
-        const features = Math.max(listed, ...counts);
-        const enough = result && bare ? 1 : profile.limits.listedFeatures;
-        if (features >= enough) yield { place: placeIn(part.document, block, span), data: { features } };
-      }
-    }
-  },
+  check: (scope) => listedFeatures(scope),
   message: ({ features }) =>
     features === 1
       ? "A feature is shipped here, and no figure says what it brought. Name the money or the measure that it moved."
@@ -56,6 +34,24 @@ export const featureWithoutMoney = packetRule<{ readonly features: number }>({
 
 const MOST_ROWS = 3;
 
+const listedFeatures = inCheckedBlocks((checked, profile) => {
+  const { block, file, role, figures, citations } = checked;
+  if (role !== "narrative" || (block.kind !== "paragraph" && block.kind !== "list")) return [];
+  const data = [
+    ...figures.filter((one) => !countsFeatures(one, profile)).map(({ figure }) => figure.span),
+    ...citations.map(({ link }) => link.span),
+  ];
+  const result = isUnder(checked, profile.sections.results);
+  const enoughOf = (bare: boolean): number => (result && bare ? 1 : profile.limits.listedFeatures);
+  return shippedIn(block, profile).flatMap(({ span, paragraph, listed }): readonly Finding<Listed>[] => {
+    const bare = !data.some((one) => contains(paragraph, one));
+    if (data.some((one) => contains(span, one)) || (!result && !bare)) return [];
+    const counts = figures.filter(({ figure }) => contains(span, figure.span)).map(({ figure }) => countOf(figure));
+    const features = Math.max(listed, ...counts);
+    return features >= enoughOf(bare) ? [{ place: { file, block, span }, data: { features } }] : [];
+  });
+});
+
 type Shipped = {
   readonly span: Span;
   /** The paragraph or the list item around it. */
@@ -65,16 +61,16 @@ type Shipped = {
 };
 
 /** The sentences that tell of the writer's own act of shipping. */
-const shippedIn = memoByFirst((block: Block, profile: Profile): readonly Shipped[] =>
-  block.sentences.flatMap(({ span, leaf }): readonly Shipped[] => {
+function shippedIn(block: Block, profile: Profile): readonly Shipped[] {
+  return block.sentences.flatMap(({ span, leaf }): readonly Shipped[] => {
     const prose = ownWords(block, span);
     const [shipped] = findWords(compileWords(profile.words.launch), prose);
     if (shipped === undefined || !isOwnAct(prose.slice(0, shipped.span.start), profile)) return [];
     const items = prose.slice(shipped.span.end).split(/[,;:]|\band\b|\bplus\b/);
     const listed = items.filter((item) => isFeature(item, profile)).length;
     return [{ span, paragraph: block.leaves[leaf]?.span ?? span, listed }];
-  }),
-);
+  });
+}
 
 /** True where the sentence opens with the act, or with "I" or "we" and hardly more. */
 function isOwnAct(before: string, { words }: Profile): boolean {

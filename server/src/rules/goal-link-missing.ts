@@ -1,17 +1,14 @@
-import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { placeOfPart } from "../packet/part.ts";
 import { findPeriods } from "../packet/period.ts";
-import { isInSection } from "../packet/section-names.ts";
 import type { Role } from "../profile/role.ts";
 import type { Lists, WordList } from "../profile/word-lists.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
 import { isGated } from "./gated.ts";
+import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { editAt, packetRule } from "./rule.ts";
-import type { PacketScope } from "./scope.ts";
 
 const NAME = "goal-link-missing";
 
@@ -24,7 +21,7 @@ export const goalLinkMissing = packetRule<Record<never, never>>({
   *check(scope) {
     const { packet } = scope;
     const narrative = packet.parts.find((part) => part.role === "narrative");
-    if (narrative === undefined || !isGated(NAME, packet.profile) || namesGoal(scope)) return;
+    if (narrative === undefined || !isGated(NAME, packet.profile) || namedGoals(scope).length > 0) return;
     yield { place: placeOfPart(narrative), data: {} };
   },
   message: () =>
@@ -47,19 +44,15 @@ export const goalLinkMissing = packetRule<Record<never, never>>({
   },
 });
 
-/** True where some block names a goal of more than its writer, with a year or a figure, or stands under a heading for goals. */
-function namesGoal({ packet, figuresOf }: PacketScope): boolean {
-  const { profile } = packet;
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (!NAMES.has(part.role)) continue;
-    const goals = goalsIn(block, profile.words);
-    if (goals.length === 0) continue;
-    if (goals.some((goal) => / |\d/.test(goal))) return true;
-    if (namesYear(block) || figuresOf(part.document, block).length > 0) return true;
-    if (isInSection(part.document, block, profile.sections.goals)) return true;
-  }
-  return false;
-}
+/** The blocks that name a goal of more than its writer, with a year or a figure, or that stand under a heading for goals. */
+const namedGoals = inCheckedBlocks((checked, profile): readonly true[] => {
+  const { block, role, figures } = checked;
+  if (role === undefined || !NAMES.has(role)) return [];
+  const goals = goalsIn(block, profile.words);
+  if (goals.length === 0) return [];
+  const named = goals.some((goal) => / |\d/.test(goal)) || namesYear(block) || figures.length > 0;
+  return named || isUnder(checked, profile.sections.goals) ? [true] : [];
+});
 
 function namesYear({ masked, leaves }: Block): boolean {
   return leaves.some(({ span }) => findPeriods(textOf(masked, span)).some(({ period }) => period.year !== undefined));
@@ -68,15 +61,15 @@ function namesYear({ masked, leaves }: Block): boolean {
 const NAMES: ReadonlySet<Role> = new Set<Role>(["narrative", "impact", "stories", "deck", "email", "rehearsal"]);
 
 /** The words for goals in a block, but for "my goal". A name of several words, such as "operating plan", is a company's by itself. */
-const goalsIn = memoByFirst((block: Block, { goal, firstPersonSingular }: Lists): readonly string[] =>
-  block.leaves.flatMap(({ span }) => {
+function goalsIn(block: Block, { goal, firstPersonSingular }: Lists): readonly string[] {
+  return block.leaves.flatMap(({ span }) => {
     const prose = textOf(block.masked, span);
     const found = findWords(compileWords(goal), prose);
     return found
       .filter(({ span: { start } }) => !isBefore(firstPersonSingular, prose, start))
       .map(({ entry }) => entry);
-  }),
-);
+  });
+}
 
 function isBefore(words: WordList, prose: string, at: number): boolean {
   const last = tokensOf(prose.slice(0, at)).at(-1);

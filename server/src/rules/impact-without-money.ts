@@ -30,10 +30,10 @@ export const impactWithoutMoney = packetRule<undefined>({
 });
 
 /** True where a row's words, a header, or a line on the page say that bare numbers are money. */
-function speaksOfMoney({ document, block, rows, columns }: ImpactTable, { parts, profile }: Packet): boolean {
+function speaksOfMoney({ document, block, rows, columns }: ImpactTable, { partsIn, profile }: Packet): boolean {
   const money = compileWords(Object.values(profile.money).flat());
   const labels = rows.flatMap((row) => [...columns.keys()].map((column) => row.cells.get(column)?.text ?? ""));
-  const page = parts.filter((part) => part.document === document && part.blocks.includes(block));
+  const page = partsIn(document).filter((part) => part.blocks.includes(block));
   const lines = page.flatMap((part) =>
     part.blocks.flatMap((one) => one.leaves.map(({ span }) => plainText(one, span))),
   );

@@ -1,4 +1,5 @@
 import { memoEach } from "../base/memo-each.ts";
+import { isTitled } from "../packet/part.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { CheckedBlock } from "./checked-block.ts";
 import { memoByScope } from "./memo-by-scope.ts";
@@ -13,4 +14,9 @@ export function inCheckedBlocks<Found>(
 ): (scope: PacketScope) => readonly Found[] {
   const readBlocks = memoEach(read);
   return memoByScope(({ origin, blocks, packet }) => readBlocks(origin, blocks, packet.profile).all);
+}
+
+/** True where a section around the block has one of the names. */
+export function isUnder({ titles }: CheckedBlock, names: readonly string[]): boolean {
+  return titles.some((title) => isTitled(title, names));
 }

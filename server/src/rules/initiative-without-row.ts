@@ -3,12 +3,11 @@ import type { Block } from "../markdown/block.ts";
 import { type ImpactTable, rowTexts } from "../packet/impact-table.ts";
 import { type Initiative, namedInitiatives, tellingWords } from "../packet/initiatives.ts";
 import type { Packet } from "../packet/packet.ts";
-import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
+import type { PacketDocument } from "../packet/packet-document.ts";
 import { initiativesInProse } from "../packet/prose-initiatives.ts";
-import { isInSection } from "../packet/section-names.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
 import { impactRowFix } from "./impact-row-fix.ts";
+import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { initiativeToAppendix } from "./initiative-to-appendix.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
@@ -78,30 +77,31 @@ function leadsTo(
 }
 
 /** Initiatives that a sentence of the narrative names with no data, and that no other sentence of the packet shows any for. */
-function* namedInProse({ packet, figuresOf, citationsOf }: PacketScope): Generator<Pick<Initiative, "name" | "place">> {
-  const { profile } = packet;
-  const aside = [...profile.sections.context, ...profile.sections.gaps, ...profile.sections.appendix];
+function* namedInProse(scope: PacketScope): Generator<Pick<Initiative, "name" | "place">> {
+  const { packet, figuresOf, citationsOf } = scope;
   const hasData = (document: PacketDocument, block: Block, span: Span): boolean =>
     figuresOf(document, block).some(({ figure }) => contains(span, figure.span)) ||
     citationsOf(document, block).some(({ link }) => contains(span, link.span));
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role !== "narrative") continue;
-    const named = initiativesInProse(block, profile);
-    if (named.length === 0 || isInSection(part.document, block, aside)) continue;
-    for (const { name, span } of named) {
-      const words = tellingWords(name, packet);
-      if (words.length === 0 || isFlagship(words, packet)) continue;
-      const shown = packet.documents.some((document) =>
-        document.markdown.blocks.some((other) =>
-          other.sentences.some(
-            (sentence) => names(textOf(other.masked, sentence.span), words) && hasData(document, other, sentence.span),
-          ),
+  for (const { name, place } of namings(scope)) {
+    const words = tellingWords(name, packet);
+    if (words.length === 0 || isFlagship(words, packet)) continue;
+    const shown = packet.documents.some((document) =>
+      document.markdown.blocks.some((other) =>
+        other.sentences.some(
+          (sentence) => names(textOf(other.masked, sentence.span), words) && hasData(document, other, sentence.span),
         ),
-      );
-      if (!shown) yield { name, place: placeIn(part.document, block, span) };
-    }
+      ),
+    );
+    if (!shown) yield { name, place };
   }
 }
+
+const namings = inCheckedBlocks((checked, profile): readonly Pick<Initiative, "name" | "place">[] => {
+  const { block, file, role } = checked;
+  const aside = [...profile.sections.context, ...profile.sections.gaps, ...profile.sections.appendix];
+  if (role !== "narrative" || isUnder(checked, aside)) return [];
+  return initiativesInProse(block, profile).map(({ name, span }) => ({ name, place: { file, block, span } }));
+});
 
 function isFlagship(words: readonly string[], { manifest }: Packet): boolean {
   return manifest.flagship !== undefined && names(manifest.flagship, words);

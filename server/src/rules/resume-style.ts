@@ -1,48 +1,43 @@
-import { memoByFirst } from "../base/memo.ts";
 import { type Span, textOf } from "../base/span.ts";
 import { firstWithin } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
-import { placeIn } from "../packet/packet-document.ts";
 import type { Place } from "../packet/place.ts";
-import { isInSection } from "../packet/section-names.ts";
 import type { Lists } from "../profile/word-lists.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
-import { packetRule } from "./rule.ts";
+import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
+import { type Finding, packetRule } from "./rule.ts";
 
-export const resumeStyle = packetRule<{ readonly bullets: number }>({
+type Bare = { readonly bullets: number };
+
+export const resumeStyle = packetRule<Bare>({
   name: "resume-style",
   scope: "packet",
   severity: "warning",
   what: "A list of bullets that each open with a verb in the past and hold no figure, as in a résumé.",
   why: "A résumé says what somebody was busy with. A panel asks what came of it.",
-  *check({ packet, figuresOf, citationsOf }) {
-    const { profile } = packet;
-    const least = profile.limits.resumeBullets;
-    const aside = [...profile.sections.context, ...profile.sections.appendix];
-    for (const { part, block } of checkedBlocks(packet)) {
-      if (part.role !== "narrative" || block.kind !== "list") continue;
-      const levels = levelsOf(block, profile.words).filter(({ acts }) => acts.length >= Math.max(least, 1));
-      if (levels.length === 0 || isInSection(part.document, block, aside)) continue;
-      const figures = figuresOf(part.document, block);
-      const citations = citationsOf(part.document, block);
-      const isBare = ({ item }: Act): boolean =>
-        firstWithin(figures, item, ({ figure }) => figure.span) === undefined &&
-        firstWithin(citations, item, ({ link }) => link.span) === undefined;
-      for (const { items, acts } of levels) {
-        const bare = acts.filter(isBare);
-        const telling = bare.filter((act) => act.telling).length;
-        if (bare.length < least || telling * 2 < bare.length || bare.length * 2 < items) continue;
-        const [place, ...others] = bare.map(({ opening }): Place => placeIn(part.document, block, opening));
-        if (place === undefined) continue;
-        const related = others.map((other) => ({ place: other, message: textOf(block.text, other.span) }));
-        yield { place, data: { bullets: bare.length }, related };
-      }
-    }
-  },
+  check: (scope) => bareLists(scope),
   message: ({ bullets }) =>
     `${bullets} bullets here open with a verb and hold no figure, as a résumé does. Say what each brought, with its figure, or cut it.`,
+});
+
+const bareLists = inCheckedBlocks((checked, profile) => {
+  const { block, file, role, figures, citations } = checked;
+  const least = profile.limits.resumeBullets;
+  if (role !== "narrative" || block.kind !== "list") return [];
+  if (isUnder(checked, [...profile.sections.context, ...profile.sections.appendix])) return [];
+  const isBare = ({ item }: Act): boolean =>
+    firstWithin(figures, item, ({ figure }) => figure.span) === undefined &&
+    firstWithin(citations, item, ({ link }) => link.span) === undefined;
+  return levelsOf(block, profile.words).flatMap(({ items, acts }): readonly Finding<Bare>[] => {
+    const bare = acts.filter(isBare);
+    const telling = bare.filter((act) => act.telling).length;
+    if (bare.length < least || telling * 2 < bare.length || bare.length * 2 < items) return [];
+    const [place, ...others] = bare.map(({ opening }): Place => ({ file, block, span: opening }));
+    if (place === undefined) return [];
+    const related = others.map((other) => ({ place: other, message: textOf(block.text, other.span) }));
+    return [{ place, data: { bullets: bare.length }, related }];
+  });
 });
 
 /** The items of one depth in a list. */
@@ -57,13 +52,13 @@ type Act = {
   readonly telling: boolean;
 };
 
-const levelsOf = memoByFirst((block: Block, words: Lists): readonly Level[] => {
+function levelsOf(block: Block, words: Lists): readonly Level[] {
   const depths = [...new Set(block.items.map(({ depth }) => depth))];
   return depths.map((depth) => {
     const items = block.items.filter((item) => item.depth === depth);
     return { items: items.length, acts: items.flatMap(({ span }) => actOf(block, span, words) ?? []) };
   });
-});
+}
 
 function actOf(block: Block, item: Span, { resume, act }: Lists): Act | undefined {
   const leaf = firstWithin(block.leaves, item, ({ span }) => span);

@@ -1,13 +1,12 @@
-import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
-import { type PacketDocument, placeIn } from "../packet/packet-document.ts";
+import type { FrontPage } from "../packet/packet.ts";
 import type { Place } from "../packet/place.ts";
 import type { Lists } from "../profile/word-lists.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, entryOf, findWords } from "../profile/words.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
 import { deletionOf } from "./deletion.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { editAt, packetRule } from "./rule.ts";
 
 export const salaryInPacket = packetRule<{ readonly text: string }>({
@@ -16,19 +15,10 @@ export const salaryInPacket = packetRule<{ readonly text: string }>({
   severity: "warning",
   what: "What the candidate is paid.",
   why: "Pay is no ground for a promotion, and a packet passes through more hands than may know it.",
-  *check({ packet, figuresOf }) {
-    const { words } = packet.profile;
-    for (const { part, block } of checkedBlocks(packet)) {
-      if (part.role === "impact" || part.role === "source") continue;
-      for (const stated of ownPay(block, words)) {
-        const amount = figuresOf(part.document, block).find(
-          ({ figure }) => figure.kind === "money" && contains(stated, figure.span),
-        );
-        if (amount === undefined) continue;
-        yield { place: placeIn(part.document, block, amount.figure.span), data: { text: amount.text } };
-      }
-    }
-    for (const document of packet.documents) yield* payInFrontMatter(document, words);
+  *check(scope) {
+    yield* statedPay(scope);
+    const { frontPages, profile } = scope.packet;
+    for (const page of frontPages) yield* payInFrontMatter(page, profile.words);
   },
   message: ({ text }) => `${text} is what you are paid. Take it out: a packet is not the place for it.`,
   fixes: ({ place }) => {
@@ -41,8 +31,18 @@ export const salaryInPacket = packetRule<{ readonly text: string }>({
   },
 });
 
+const statedPay = inCheckedBlocks(({ block, file, role, figures }, { words }) => {
+  if (role === "impact" || role === "source") return [];
+  return ownPay(block, words).flatMap((stated) => {
+    const amount = figures.find(({ figure }) => figure.kind === "money" && contains(stated, figure.span));
+    return amount === undefined
+      ? []
+      : [{ place: { file, block, span: amount.figure.span }, data: { text: amount.text } }];
+  });
+});
+
 /** The sentences, or rows of a table, that speak of the candidate's own pay. Other people's pay may well be what the work is about. */
-const ownPay = memoByFirst((block: Block, words: Lists): readonly Span[] => {
+function ownPay(block: Block, words: Lists): readonly Span[] {
   const salary = compileWords(words.salary);
   const rows = block.tables.flatMap((table) => table.rows);
   return block.sentences.flatMap(({ span, leaf }): readonly Span[] => {
@@ -54,7 +54,7 @@ const ownPay = memoByFirst((block: Block, words: Lists): readonly Span[] => {
     const own = found.some((word) => isOwn(prose, word.span, words) || isLabel(prose, word.span));
     return own ? [span] : [];
   });
-});
+}
 
 /** "My base salary", "my current base salary", "I earn". */
 function isOwn(prose: string, word: Span, { firstPersonSingular }: Lists): boolean {
@@ -74,7 +74,7 @@ function isLabel(prose: string, word: Span): boolean {
   return tokensOf(prose.slice(0, word.start)).length < WORDS_BETWEEN && /^[\s\0]*[:=–—]/.test(prose.slice(word.end));
 }
 
-function* payInFrontMatter({ path, frontMatter }: PacketDocument, { salary }: Lists) {
+function* payInFrontMatter({ path, frontMatter }: FrontPage, { salary }: Lists) {
   const { block, entries } = frontMatter;
   if (block === undefined) return;
   for (const { key, value, valueSpan } of entries) {

@@ -1,3 +1,5 @@
+import { headingText } from "../markdown/section.ts";
+import { inEveryBlock } from "../packet/in-every-block.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeOfBlock } from "../packet/packet-document.ts";
 import { isTitled, placeOfPart } from "../packet/part.ts";
@@ -51,12 +53,13 @@ function blank(template: string): string {
 }
 
 /** The section of signals, or the narrative where it has none. */
-function placeOfSignals({ documents, parts, profile }: Packet): Place | undefined {
-  const narrative = parts.find(({ role }) => role === "narrative");
+function placeOfSignals(packet: Packet): Place | undefined {
+  const [narrative] = packet.partsOf("narrative");
   if (narrative === undefined) return undefined;
-  for (const document of [narrative.document, ...documents]) {
-    const section = document.sections.find(({ title }) => isTitled(title, profile.sections.signals));
-    if (section !== undefined) return placeOfBlock(document, section.heading);
-  }
-  return placeOfPart(narrative);
+  const headings = signalHeadings(packet);
+  return headings.find(({ file }) => file === narrative.document.path) ?? headings[0] ?? placeOfPart(narrative);
 }
+
+const signalHeadings = inEveryBlock((block, path, { sections }): readonly Place[] =>
+  block.heading !== undefined && isTitled(headingText(block), sections.signals) ? [placeOfBlock({ path }, block)] : [],
+);

@@ -5,16 +5,14 @@ import { type Initiative, namedInitiatives, tellingWords } from "../packet/initi
 import { isClose, ownAct } from "../packet/own-act.ts";
 import { ownWords } from "../packet/own-words.ts";
 import type { Packet } from "../packet/packet.ts";
-import { placeIn } from "../packet/packet-document.ts";
 import type { Flagships } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { toFloat } from "../quantity/rational.ts";
-import { checkedBlocks } from "./checked-blocks.ts";
+import { inCheckedBlocks } from "./in-checked-blocks.ts";
 import { initiativeToAppendix } from "./initiative-to-appendix.ts";
 import { type Finding, packetRule } from "./rule.ts";
-import type { PacketScope } from "./scope.ts";
 
 /** `name` is that of the first initiative too many; undefined where a sentence counts them. */
 type TooMany = { readonly count: number; readonly most: number; readonly name?: string };
@@ -39,7 +37,7 @@ export const tooManyFlagships = packetRule<TooMany>({
         related: others.map(({ place, name }) => ({ place, message: name })),
       };
     }
-    yield* countedInProse(scope, bar);
+    yield* countedInProse(scope);
   },
   message: ({ count, most }) =>
     `${count} initiatives are put forward here, and the bar takes ${most} at most. Keep the one with the most money behind it, and move the others to an appendix.`,
@@ -62,27 +60,26 @@ function distinct(initiatives: readonly Initiative[], packet: Packet): readonly 
 }
 
 /** "I led seven projects", "my three flagships". */
-function* countedInProse({ packet, figuresOf }: PacketScope, bar: Flagships): Generator<Finding<TooMany>> {
-  for (const { part, block } of checkedBlocks(packet)) {
-    if (part.role !== "narrative") continue;
-    for (const { counted, nature } of claimsOf(block, packet.profile)) {
-      const before = figuresOf(part.document, block).find(
-        ({ figure }) =>
-          figure.kind === "count" && figure.span.start <= counted.start && isBeside(block, figure.span, counted),
-      );
-      const count = before === undefined ? 0 : toFloat(before.figure.amount.value);
-      if (before === undefined || count <= bar.most) continue;
-      const place = placeIn(part.document, block, { start: before.figure.span.start, end: counted.end });
-      const severity = nature === "flagships" ? severityOf(count, bar) : "warning";
-      yield { place, data: { count, most: bar.most }, severity };
-    }
-  }
-}
+const countedInProse = inCheckedBlocks(({ block, file, role, figures }, profile) => {
+  const bar = profile.impact.flagships;
+  if (role !== "narrative" || bar === undefined) return [];
+  return claimsOf(block, profile).flatMap(({ counted, nature }): readonly Finding<TooMany>[] => {
+    const before = figures.find(
+      ({ figure }) =>
+        figure.kind === "count" && figure.span.start <= counted.start && isBeside(block, figure.span, counted),
+    );
+    const count = before === undefined ? 0 : toFloat(before.figure.amount.value);
+    if (before === undefined || count <= bar.most) return [];
+    const place = { file, block, span: { start: before.figure.span.start, end: counted.end } };
+    const severity = nature === "flagships" ? severityOf(count, bar) : "warning";
+    return [{ place, data: { count, most: bar.most }, severity }];
+  });
+});
 
 type Claim = { readonly counted: Span; readonly nature: "flagships" | "work" };
 
 /** The nouns of initiatives that a sentence claims. One that goes on to single out one of them says that the bar is known. */
-const claimsOf = memoByFirst((block: Block, profile: Profile): readonly Claim[] => {
+function claimsOf(block: Block, profile: Profile): readonly Claim[] {
   if (block.kind !== "paragraph" && block.kind !== "list") return [];
   return block.sentences.flatMap(({ span }): readonly Claim[] => {
     const prose = ownWords(block, span);
@@ -97,7 +94,7 @@ const claimsOf = memoByFirst((block: Block, profile: Profile): readonly Claim[] 
     if (act === undefined || !isClose(prose, act.end, noun.span.start)) return [];
     return [{ counted: shift(noun.span, span.start), nature: "work" }];
   });
-});
+}
 
 const NO_NOUNS: readonly string[] = [];
 
