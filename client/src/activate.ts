@@ -37,7 +37,7 @@ export async function activateWith(context: vscode.ExtensionContext, client: Bas
     views,
     dashboards,
     registerStatusBar(packets),
-    registerReadinessTree(views, packets),
+    registerReadinessTree(views, packets, client),
     registerShowViews(dashboards),
     provideRulePages(context),
     serveFiles(client),

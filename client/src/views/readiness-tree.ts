@@ -1,4 +1,6 @@
 import * as vscode from "vscode";
+import type { BaseLanguageClient } from "vscode-languageclient";
+import { EXPLAIN_GATE, type ExplainGateParams, type ExplainGateResult } from "../../../server/src/protocol/messages.ts";
 import type { PacketView, ViewLink } from "../../../server/src/protocol/views.ts";
 import { toRange } from "./open-link.ts";
 import type { PacketViews } from "./packet-views.ts";
@@ -10,19 +12,24 @@ type Finding = Gate["problems"][number];
 /** A line of the tree. */
 export type ReadinessNode =
   | { readonly kind: "packet"; readonly packet: PacketView }
-  | { readonly kind: "gate"; readonly gate: Gate }
+  | { readonly kind: "gate"; readonly root: string; readonly gate: Gate }
   | { readonly kind: "others"; readonly findings: readonly Finding[] }
   | { readonly kind: "missing"; readonly text: string }
   | { readonly kind: "finding"; readonly finding: Finding };
 
 /** "Readiness": the gates, and under each what holds it shut. It is told of changes while it is in view. */
-export function registerReadinessTree(views: PacketViews, packets: PacketsHere): vscode.Disposable {
+export function registerReadinessTree(
+  views: PacketViews,
+  packets: PacketsHere,
+  client: BaseLanguageClient,
+): vscode.Disposable {
   const changed = new vscode.EventEmitter<undefined>();
   const tree = vscode.window.createTreeView<ReadinessNode>("throughline.readiness", {
     treeDataProvider: {
       onDidChangeTreeData: changed.event,
       getChildren: (node) => (node === undefined ? roots(views.current() ?? []) : childrenOf(node)),
       getTreeItem: itemOf,
+      resolveTreeItem: (item, node, token) => (node.kind === "gate" ? withGateHover(item, node, client, token) : item),
     },
     showCollapseAll: true,
   });
@@ -66,8 +73,8 @@ function childrenOf(node: ReadinessNode): ReadinessNode[] {
   }
 }
 
-function gatesOf({ gates, others }: PacketView): ReadinessNode[] {
-  const nodes: ReadinessNode[] = gates.map((gate) => ({ kind: "gate", gate }));
+function gatesOf({ root, gates, others }: PacketView): ReadinessNode[] {
+  const nodes: ReadinessNode[] = gates.map((gate) => ({ kind: "gate", root, gate }));
   return others.length === 0 ? nodes : [...nodes, { kind: "others", findings: others }];
 }
 
@@ -95,15 +102,27 @@ function packetItem({ root, name, gates }: PacketView): vscode.TreeItem {
   return item;
 }
 
-function gateItem({ title, state, have, need, what, why }: Gate): vscode.TreeItem {
+function gateItem({ title, state, have, need }: Gate): vscode.TreeItem {
   const item = new vscode.TreeItem(
     title,
     state === "failed" ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed,
   );
   item.description = need > 0 ? vscode.l10n.t("{0} of {1}", have, need) : "";
   item.iconPath = new vscode.ThemeIcon(...GATE_ICONS[state]);
-  item.tooltip = `${what}\n\n${why}`;
   item.accessibilityInformation = { label: `${title}: ${GATE_WORDS[state]()}, ${item.description}` };
+  return item;
+}
+
+/** What the gate asks for, and where the packet stands; VS Code asks when the mouse rests on an item without a tooltip. */
+async function withGateHover(
+  item: vscode.TreeItem,
+  { root, gate: { id, what, why } }: Extract<ReadinessNode, { kind: "gate" }>,
+  client: BaseLanguageClient,
+  token: vscode.CancellationToken,
+): Promise<vscode.TreeItem> {
+  const params: ExplainGateParams = { root, gate: id };
+  const { markdown } = await client.sendRequest<ExplainGateResult>(EXPLAIN_GATE, params, token);
+  item.tooltip = markdown === undefined ? `${what}\n\n${why}` : new vscode.MarkdownString(markdown);
   return item;
 }
 
