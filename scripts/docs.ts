@@ -4,7 +4,7 @@ import { ROOT } from "./paths.ts";
 import { runScript, say } from "./script.ts";
 import { importYamlAsText } from "./yaml-as-text.ts";
 
-/** Writes the documentation that follows from the rules: a page for each, their index, the schemas, the setting's rule names. */
+/** Writes what follows from the rules, a page for each, their index, the schemas and the setting's rule names, and the client's texts. */
 runScript(async () => {
   importYamlAsText();
   const { generatedDocs, RULE_PAGES } = await import("./generated-docs.ts");

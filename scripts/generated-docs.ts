@@ -4,12 +4,13 @@ import { profileJsonSchema } from "../server/src/profile/profile-shape.ts";
 import { DESCRIBED_AREAS, DESCRIBED_RULES } from "../server/src/rules/described-rules.ts";
 import type { RuleInfo } from "../server/src/rules/rule.ts";
 import { readSpecification } from "../test/specs/read-specification.ts";
+import { clientWords } from "./client-words.ts";
 import { rulePage } from "./rule-page.ts";
 
 export const RULE_PAGES = "docs/rules";
 
 /**
- * Every file of the documentation that follows from the rules, by its path from the root of the checkout. `read` gives the text of a
+ * Every file that follows from the rules or from what the client says, by its path from the root of the checkout. `read` gives the text of a
  * file there, or nothing where there is none.
  */
 export function generatedDocs(read: (path: string) => string | undefined): ReadonlyMap<string, string> {
@@ -22,6 +23,7 @@ export function generatedDocs(read: (path: string) => string | undefined): Reado
     [`${RULE_PAGES}/README.md`, ruleIndex()],
     ["docs/packet.schema.json", json(manifestJsonSchema())],
     ["docs/profile.schema.json", json(profileJsonSchema())],
+    ["l10n/bundle.l10n.json", json(clientWords())],
     ["package.json", completeManifest(read("package.json") ?? "", rules)],
   ]);
 }

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
+import { wordsNotFound } from "../../scripts/client-words.ts";
 import { generatedDocs, RULE_PAGES } from "../../scripts/generated-docs.ts";
 import { ROOT } from "../../scripts/paths.ts";
 
@@ -9,6 +10,10 @@ describe("the documentation that `npm run docs` writes", () => {
 
   it.each([...files])("is up to date: %s", (path, text) => {
     expect(readText(path), "Run `npm run docs`.").toBe(text);
+  });
+
+  it("finds every text that the client says", () => {
+    expect(wordsNotFound()).toEqual([]);
   });
 
   it("has no page of a rule that is gone", () => {

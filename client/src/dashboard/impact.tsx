@@ -81,7 +81,7 @@ function ImpactRow({ row, titles }: { readonly row: Row; readonly titles: Impact
         <MarkLink
           link={cells.net?.link ?? row.link}
           class="net-value"
-          label={`${titles.net}: ${cells.net?.text || say("not given")}${change === "better" || change === "worse" ? `, ${say(change)}` : ""}`}
+          label={`${titles.net}: ${cells.net?.text || say("not given")}${change === "better" || change === "worse" ? `, ${say(CHANGE_WORDS[change])}` : ""}`}
         >
           <span class="sign" aria-hidden="true">
             {SIGNS[change]}
@@ -94,4 +94,5 @@ function ImpactRow({ row, titles }: { readonly row: Row; readonly titles: Impact
 }
 
 const GOOD_WORDS = { up: "more is better", down: "less is better" } as const;
+const CHANGE_WORDS = { better: "better", worse: "worse" } as const;
 const SIGNS: Readonly<Record<Row["change"], string>> = { better: "✓", worse: "✗", same: "=", unknown: "" };

@@ -85,7 +85,7 @@ function TieMark({ tie }: { readonly tie: Tie }): JSX.Element {
       </MarkLink>
     );
   }
-  const lacking = LOOKED_AT.filter(([, has]) => !has(endorsement)).map(([words]) => say(words));
+  const lacking = LOOKED_AT.filter(([, has]) => !has(endorsement)).map(([lack]) => say(LACK_WORDS[lack]));
   return (
     <MarkLink link={tie.link} class="tie">
       <StateIcon state={lacking.length === 0 ? "good" : "bad"} />
@@ -99,11 +99,17 @@ function counts({ endorsement }: Tie): boolean {
   return endorsement !== undefined && LOOKED_AT.every(([, has]) => has(endorsement));
 }
 
-const LOOKED_AT: readonly (readonly [string, (endorsement: NonNullable<Tie["endorsement"]>) => boolean])[] = [
-  ["not of the level that counts", ({ level }) => level === "senior" || level === "unknown"],
-  ["no figure", ({ metric }) => metric],
-  ["not in their own words", ({ spoken, signed }) => spoken || signed],
+type Lack = keyof typeof LACK_WORDS;
+const LOOKED_AT: readonly (readonly [Lack, (endorsement: NonNullable<Tie["endorsement"]>) => boolean])[] = [
+  ["level", ({ level }) => level === "senior" || level === "unknown"],
+  ["figure", ({ metric }) => metric],
+  ["words", ({ spoken, signed }) => spoken || signed],
 ];
+const LACK_WORDS = {
+  level: "not of the level that counts",
+  figure: "no figure",
+  words: "not in their own words",
+} as const;
 const TIE_WORDS: Readonly<Record<Tie["kind"], string>> = {
   endorses: "endorses",
   "signs-off": "signs a figure off",
