@@ -1,3 +1,4 @@
+import { eventually } from "../test/editor/eventually.ts";
 import { dashboardFrame } from "../test/editor/page/dashboard-page.ts";
 import { editorLines, squiggles, type Workbench } from "../test/editor/page/workbench.ts";
 
@@ -11,6 +12,19 @@ export type Picture = {
 const LIGHT_AND_DARK: Picture["themes"] = ["light", "dark"];
 const ALL_THEMES: Picture["themes"] = ["light", "dark", "contrast"];
 
+/** Asks for the hover until it is there: what is asked for while an editor opens is lost. */
+async function showHoverAt({ page, goTo, showHover }: Workbench, file: string, words: string): Promise<void> {
+  await goTo(file, words);
+  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
+  await eventually("the hover is shown", async () => {
+    await showHover();
+    return hover.waitFor({ timeout: 3_000 }).then(
+      () => true,
+      () => undefined,
+    );
+  });
+}
+
 export const PICTURES: readonly Picture[] = [
   {
     name: "findings",
@@ -23,29 +37,17 @@ export const PICTURES: readonly Picture[] = [
   {
     name: "figure-hover",
     themes: LIGHT_AND_DARK,
-    show: async ({ page, goTo, showHover }) => {
-      await goTo("narrative.md", "30.1%");
-      await showHover();
-      await page.locator(".monaco-hover .hover-contents").first().waitFor();
-    },
+    show: (workbench) => showHoverAt(workbench, "narrative.md", "30.1%"),
   },
   {
     name: "contradiction-hover",
     themes: ["light"],
-    show: async ({ page, goTo, showHover }) => {
-      await goTo("narrative.md", "$16.8M");
-      await showHover();
-      await page.locator(".monaco-hover .hover-contents").first().waitFor();
-    },
+    show: (workbench) => showHoverAt(workbench, "narrative.md", "$16.8M"),
   },
   {
     name: "principle-hover",
     themes: ["light"],
-    show: async ({ page, goTo, showHover }) => {
-      await goTo("lp-stories.md", "Dive Deep*\n\nIn FY2026 Q3");
-      await showHover();
-      await page.locator(".monaco-hover .hover-contents").first().waitFor();
-    },
+    show: (workbench) => showHoverAt(workbench, "lp-stories.md", "Dive Deep*\n\nIn FY2026 Q3"),
   },
   {
     name: "quick-fix",

@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import type {
   CodeLens,
   DocumentLink,
@@ -8,30 +8,8 @@ import type {
   SemanticTokens,
   SemanticTokensDelta,
 } from "vscode-languageserver";
-import { ALL_CAPABILITIES, type OpenWorkspace, openWorkspace, type WorkspaceOptions } from "./open-workspace.ts";
-
-const PACKET = {
-  "packet.yaml": "packet: 1\n",
-  "narrative.md": "# Narrative\n\nLate vans fell to [6.1%](impact.md#late-vans) in FY2026.\n",
-  "impact.md": `# Impact table
-
-| Metric | Baseline | Post-launch | Net change | Source |
-| --- | --- | --- | --- | --- |
-| Late vans | 9.2% | 6.1% | −3.1 points | Log |
-`,
-};
-
-let workspace: OpenWorkspace | undefined;
-
-async function open(options: WorkspaceOptions = {}): Promise<OpenWorkspace> {
-  workspace = await openWorkspace(PACKET, options);
-  return workspace;
-}
-
-afterEach(async () => {
-  await workspace?.shutDown();
-  workspace = undefined;
-});
+import { openLateVans } from "./late-vans.ts";
+import { ALL_CAPABILITIES, type OpenWorkspace } from "./open-workspace.ts";
 
 const IMPACT = { textDocument: { uri: "file:///w/impact.md" } };
 const NARRATIVE = { textDocument: { uri: "file:///w/narrative.md" } };
@@ -41,7 +19,7 @@ describe("a lens", () => {
     editor.ask("textDocument/codeLens", IMPACT);
 
   test("leads to the uses in an editor that can list them", async () => {
-    const editor = await open({ initializationOptions: { showReferences: true } });
+    const editor = await openLateVans({ initializationOptions: { showReferences: true } });
     expect(await lensesOf(editor)).toMatchObject([
       {
         range: { start: { line: 4, character: 2 } },
@@ -55,17 +33,17 @@ describe("a lens", () => {
   });
 
   test("only says so in others", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     expect(await lensesOf(editor)).toMatchObject([{ command: { title: "cited once", command: "" } }]);
   });
 
   test("is not there where its setting is off", async () => {
-    const editor = await open({ settings: { codeLenses: false } });
+    const editor = await openLateVans({ settings: { codeLenses: false } });
     expect(await lensesOf(editor)).toEqual([]);
   });
 
   test("is refreshed in an open document when another one changes what it says, once the writer pauses", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     editor.open("impact.md");
     editor.open("narrative.md");
     await editor.settle();
@@ -86,18 +64,18 @@ describe("a lens", () => {
 
 test("folds are whole lines, as many as the editor wants", async () => {
   const capabilities = { ...ALL_CAPABILITIES, textDocument: { foldingRange: { rangeLimit: 1 } } };
-  const editor = await open({ capabilities });
+  const editor = await openLateVans({ capabilities });
   const folds = await editor.ask<readonly FoldingRange[]>("textDocument/foldingRange", IMPACT);
   expect(folds).toEqual([{ startLine: 0, endLine: 4 }]);
 });
 
 test("a file that is no document of a packet is folded by the editor itself", async () => {
-  const editor = await open();
+  const editor = await openLateVans();
   expect(await editor.ask("textDocument/foldingRange", { textDocument: { uri: "file:///w/packet.yaml" } })).toBeNull();
 });
 
 test("a selection grows", async () => {
-  const editor = await open();
+  const editor = await openLateVans();
   const { position } = await editor.placeOf("narrative.md", "6.1%");
   const [range] = await editor.ask<readonly SelectionRange[]>("textDocument/selectionRange", {
     ...NARRATIVE,
@@ -111,13 +89,13 @@ test("a selection grows", async () => {
 
 describe("a link", () => {
   test("leads to its line in an editor that goes there", async () => {
-    const editor = await open({ initializationOptions: { positionsInLinks: true } });
+    const editor = await openLateVans({ initializationOptions: { positionsInLinks: true } });
     const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", NARRATIVE);
     expect(links).toMatchObject([{ range: { start: { character: 25 } }, target: "file:///w/impact.md#L5,3" }]);
   });
 
   test("leads to the page of a rule in an editor that has those", async () => {
-    const editor = await open({ initializationOptions: { rulePages: "pages:/" } });
+    const editor = await openLateVans({ initializationOptions: { rulePages: "pages:/" } });
     editor.openAs("packet.yaml", "packet: 1\nrules:\n  long-sentence: off\n");
     const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", {
       textDocument: { uri: "file:///w/packet.yaml" },
@@ -126,14 +104,14 @@ describe("a link", () => {
   });
 
   test("leads to its file in others", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     const links = await editor.ask<readonly DocumentLink[]>("textDocument/documentLink", NARRATIVE);
     expect(links).toMatchObject([{ target: "file:///w/impact.md" }]);
   });
 });
 
 test("what a row comes to stands behind its net change, unless its setting is off", async () => {
-  const editor = await open();
+  const editor = await openLateVans();
   const range = { start: { line: 0, character: 0 }, end: { line: 5, character: 0 } };
   const hints = async (): Promise<readonly InlayHint[]> => editor.ask("textDocument/inlayHint", { ...IMPACT, range });
   expect((await hints()).map(({ label }) => label)).toContain("−33.7 %");
@@ -144,7 +122,7 @@ test("what a row comes to stands behind its net change, unless its setting is of
 });
 
 test("symbols of the whole workspace are found by their letters", async () => {
-  const editor = await open();
+  const editor = await openLateVans();
   expect(await editor.ask("workspace/symbol", { query: "ltvn" })).toMatchObject([
     { name: "Late vans", containerName: "Impact table", location: { uri: "file:///w/impact.md" } },
   ]);
@@ -152,7 +130,7 @@ test("symbols of the whole workspace are found by their letters", async () => {
 
 describe("semantic tokens", () => {
   test("are those of all, of a part, or what has changed since", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     editor.open("narrative.md");
     const first = await editor.ask<SemanticTokens>("textDocument/semanticTokens/full", NARRATIVE);
     // Two tokens in line 2: a figure that agrees, and its citation.
@@ -169,14 +147,14 @@ describe("semantic tokens", () => {
   });
 
   test("are not offered to an editor that has none", async () => {
-    const editor = await open({ capabilities: {} });
+    const editor = await openLateVans({ capabilities: {} });
     expect(editor.initialized.capabilities.semanticTokensProvider).toBeUndefined();
   });
 });
 
 describe("refactorings", () => {
   test("are offered beside quick fixes, and alone where they are asked for by their kind", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     const kinds = async (only?: readonly string[]): Promise<readonly (string | undefined)[]> =>
       (await editor.codeActions("narrative.md", "6.1%", only)).map(({ kind }) => kind);
     expect(await kinds()).toContain("refactor.rewrite");
@@ -186,7 +164,7 @@ describe("refactorings", () => {
   });
 
   test("are made for the version of now", async () => {
-    const editor = await open();
+    const editor = await openLateVans();
     editor.open("narrative.md");
     editor.type("narrative.md", "fell", " far");
     const [action] = await editor.codeActions("narrative.md", "6.1%", ["refactor"]);
