@@ -39,27 +39,9 @@ export function people(line: string, profile: Profile): readonly Person[] {
 const titleWords = memoByFirst(({ endorsements }: Profile): readonly string[] =>
   endorsements === undefined
     ? []
-    : [...endorsements.seniority, ...endorsements.junior.filter((word) => !word.startsWith("!")), ...MORE_TITLES],
+    : [
+        ...endorsements.seniority,
+        ...endorsements.junior.filter((word) => !word.startsWith("!")),
+        ...endorsements.titleWords,
+      ],
 );
-
-/** Words of titles, also where the bar asks for no level. */
-const MORE_TITLES: readonly string[] = [
-  "director",
-  "vp",
-  "president",
-  "head of",
-  "manager",
-  "engineer",
-  "vice",
-  "senior",
-  "principal",
-  "group",
-  "chief",
-  "staff",
-  "partner",
-  "fellow",
-  "controller",
-  "treasurer",
-  "counsel",
-  "officer",
-];

@@ -6,7 +6,7 @@ import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { type PrincipleMention, principlesIn } from "./principle-mentions.ts";
-import { JOINING_WORDS, LABEL_FILLERS } from "./story-words.ts";
+import { JOINING_WORDS } from "./story-words.ts";
 
 /** A list of names that stand for principles, such as what follows `Principles:`. */
 export type PrincipleNames = {
@@ -22,8 +22,8 @@ export function principleLabelAt(text: string, profile: Profile): boolean {
 
 /** True for a word of such a label. */
 export function isLabelOfPrinciples(word: string, profile: Profile): boolean {
-  const { names, claims } = labelWords(profile);
-  return names.has(word) || LABEL_FILLERS.has(word) || findWords(claims, word).length > 0;
+  const { names, fillers } = labelWords(profile);
+  return names.has(word) || findWords(fillers, word).length > 0;
 }
 
 /** The lines of a masked text that open with a label, as lists of names. A label that claims little is taken only before known names. */
@@ -82,7 +82,7 @@ function labelBefore(text: string, profile: Profile): LabelStrength | undefined 
   const { names, strong, claims } = labelWords(profile);
   const words = tokensOf(label).map(({ word }) => word);
   const named = words.some((word) => names.has(word));
-  const known = words.every((word) => names.has(word) || LABEL_FILLERS.has(word) || findWords(claims, word).length > 0);
+  const known = words.every((word) => isLabelOfPrinciples(word, profile));
   if (!known || words.length === 0) return undefined;
   if (words.some((word) => strong.has(word))) return "strong";
   return named || findWords(claims, label).length > 0 ? "weak" : undefined;
@@ -96,6 +96,7 @@ const labelWords = memoByFirst(({ vocabulary, words }: Profile) => {
     names: wordsOf([one, many, ...aliases, ...[one, ...aliases].map(plural)]),
     strong: wordsOf([one, many, ...initials]),
     claims: compileWords(words.principleClaim),
+    fillers: compileWords([...words.principleClaim, ...words.besidePrinciple]),
   };
 });
 

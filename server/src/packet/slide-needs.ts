@@ -7,7 +7,6 @@ import type { Figure, FigureKind } from "../quantity/figure.ts";
 import type { Slide, SlidePiece } from "./deck.ts";
 import { impactColumns, rowTexts } from "./impact-table.ts";
 import { scanCell } from "./scan-cell.ts";
-import { CAPABILITY_WORDS } from "./slide-words.ts";
 
 /** What the slide should show and does not. A picture may show anything. */
 export function missingNeeds(slide: Slide, profile: Profile): readonly SlideNeed[] {
@@ -26,7 +25,7 @@ function isMet(need: SlideNeed, pieces: readonly SlidePiece[], profile: Profile)
     default: {
       const cues = compileWords([
         ...(profile.storyline?.slots.find(({ id }) => id === need)?.cues ?? []),
-        ...(need === "capability" ? CAPABILITY_WORDS : []),
+        ...(need === "capability" ? profile.words.opening : []),
       ]);
       return cues.bases.size === 0 || pieces.some((piece) => findWords(cues, textOf(piece)).length > 0);
     }

@@ -4,7 +4,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf, type WordToken } from "../profile/word-tokens.ts";
 import { compileWords, type FoundWords, findWords } from "../profile/words.ts";
-import { BEFORE_VERB, DETERMINERS, HABITS, NO_ACT, NO_OBJECT } from "./story-words.ts";
+import { BEFORE_VERB, DETERMINERS, NO_ACT, NO_OBJECT } from "./story-words.ts";
 import { isPast } from "./verb-forms.ts";
 
 /** Somebody's act in a sentence. */
@@ -43,7 +43,12 @@ type BareAct = Pick<Act, "span" | "verb">;
 type Reading = { readonly masked: string; readonly tokens: readonly WordToken[]; readonly known: Known };
 
 /** The words that the profile has for acts, and for states in their place. */
-type Known = { readonly acts: readonly FoundWords[]; readonly states: readonly FoundWords[] };
+type Known = {
+  readonly acts: readonly FoundWords[];
+  readonly states: readonly FoundWords[];
+  /** Where words begin that make an act a habit. */
+  readonly habits: ReadonlySet<number>;
+};
 
 function readSentence(
   masked: string,
@@ -70,7 +75,10 @@ function readSentence(
 function known(masked: string, profile: Profile): Known {
   return {
     acts: findWords(compileWords(actWords(profile)), masked),
-    states: findWords(compileWords(emptyWords(profile)), masked).filter(({ entry }) => !HABITS.has(entry)),
+    states: findWords(compileWords(emptyWords(profile)), masked).filter(
+      ({ entry }) => !profile.words.habit.includes(entry),
+    ),
+    habits: new Set(findWords(compileWords(profile.words.habit), masked).map(({ span }) => span.start)),
   };
 }
 
@@ -103,7 +111,7 @@ function actAfter(reading: Reading, subject: number, end: number): BareAct | und
   }
   while (at < end) {
     const token = tokens[at];
-    if (token === undefined || HABITS.has(token.word)) return undefined;
+    if (token === undefined || reading.known.habits.has(token.start)) return undefined;
     const isVerb = reading.known.acts.some(({ span }) => span.start === token.start);
     if (isVerb || !(BEFORE_VERB.has(token.word) || token.word.endsWith("ly"))) break;
     at += 1;
@@ -131,7 +139,7 @@ function actSoon(reading: Reading, subject: number, end: number): BareAct | unde
   const { tokens, known: words } = reading;
   for (let at = subject + 1; at < Math.min(end, subject + SOON); at += 1) {
     const token = tokens[at];
-    if (token === undefined || HABITS.has(token.word) || (NO_ACT.has(token.word) && token.word !== "have"))
+    if (token === undefined || words.habits.has(token.start) || (NO_ACT.has(token.word) && token.word !== "have"))
       return undefined;
     if (words.states.some(({ span }) => overlaps(span, token))) return undefined;
     if (isPast(token.word) && words.acts.some(({ span }) => span.start === token.start))

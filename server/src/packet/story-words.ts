@@ -1,8 +1,3 @@
-/** Words that stand beside names of principles and are none: `Principles shown in this story`. */
-export const LABEL_FILLERS: ReadonlySet<string> = new Set(
-  "primary secondary main supporting also core tag tags tagged this in here by the of for packet i we".split(" "),
-);
-
 /** Words that join names in a list. */
 export const JOINING_WORDS: ReadonlySet<string> = new Set("and or plus with as well the".split(" "));
 
@@ -21,11 +16,6 @@ export const NO_ACT: ReadonlySet<string> = new Set(
     "wish wished know knew known thought think remain remained became become seemed seem appeared understood understand liked like " +
     "preferred prefer tended tend meant mean needn't couldn't wasn't can't won't wouldn't don't haven't hadn't shouldn't realized realised"
   ).split(" "),
-);
-
-/** Words that make an act a habit, which nobody can picture. */
-export const HABITS: ReadonlySet<string> = new Set(
-  "always never usually often constantly consistently regularly generally normally typically".split(" "),
 );
 
 /** Words that are no object of an act. */

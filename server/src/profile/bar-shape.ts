@@ -24,6 +24,7 @@ export const endorsementsShape: Shape<Endorsements> = record(
     seniority: described("Titles that are senior enough; an empty list where any will do.", words()),
     notSenior: described("Titles that hold such a word and are not senior enough.", words()),
     junior: described("Titles that are not senior enough. One that is in neither list is not judged.", words()),
+    titleWords: described("Words of titles, by which a line that introduces a person is known.", words()),
     metric: described("True where each must name a figure.", flag()),
     written: described("True where each must be in writing.", flag()),
     separate: described("True where each must be an item of its own.", flag()),

@@ -77,6 +77,8 @@ export type Endorsements = {
   readonly notSenior: readonly string[];
   /** Titles that are below those. One that is in neither list is not judged. */
   readonly junior: readonly string[];
+  /** Words of titles, by which a line that introduces a person is known, also where the bar asks for no level. */
+  readonly titleWords: readonly string[];
   readonly metric: boolean;
   readonly written: boolean;
   readonly separate: boolean;

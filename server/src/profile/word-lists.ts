@@ -66,6 +66,14 @@ export type ListName =
   | "finding"
   /** Words that say that the packet shows a principle. */
   | "principleClaim"
+  /** Words that make an act a habit, which nobody can picture. */
+  | "habit"
+  /** Words that, on the slide of the impact, tell what it opened; in other sentences they tell too little. */
+  | "opening"
+  /** Words that stand beside names of principles and are none: `Principles shown in this story`. */
+  | "besidePrinciple"
+  /** What a writer puts where a cell cannot have a value, such as the baseline of something new. */
+  | "notApplicable"
   | "negation"
   | "firstPersonSingular"
   | "firstPersonPlural"

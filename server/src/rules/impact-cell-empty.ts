@@ -1,6 +1,7 @@
 import { cellFigure, rowFigure } from "../packet/impact-cell.ts";
 import type { ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import type { Profile } from "../profile/profile.ts";
+import { compileWords, entryOf } from "../profile/words.ts";
 import { type Finding, packetRule } from "./rule.ts";
 
 type Cell = { readonly row: string; readonly column: string; readonly text: string };
@@ -24,7 +25,7 @@ function* cells({ rows }: ImpactTable, profile: Profile): Generator<Finding<Cell
     for (const column of ["baseline", "post", "net"] as const) {
       const cell = row.get(column);
       if (cell === undefined || cellFigure(cell, profile) !== undefined) continue;
-      if ((total && cell.text === "") || (NOT_APPLICABLE.test(cell.text) && canBeNone(impactRow, column, profile)))
+      if ((total && cell.text === "") || (isNotApplicable(cell.text, profile) && canBeNone(impactRow, column, profile)))
         continue;
       yield { place: cell.place, data: { row: label, column: profile.impact.columns[column].title, text: cell.text } };
     }
@@ -43,4 +44,6 @@ function canBeNone(row: ImpactRow, column: "baseline" | "post" | "net", profile:
 }
 
 /** What a writer puts where a cell cannot have a value, such as the baseline of something new. */
-const NOT_APPLICABLE = /^(?:n\/?a|none|new|nil|—|–|-)\.?$/i;
+function isNotApplicable(text: string, { words }: Profile): boolean {
+  return /^[\u2014\u2013-]\.?$/.test(text) || entryOf(compileWords(words.notApplicable), text) !== undefined;
+}
