@@ -65,30 +65,10 @@ export const PICTURES: readonly Picture[] = [
     show: async ({ page, goTo }) => {
       await page.keyboard.press("Escape");
       await goTo("narrative.md", "Volume does not explain it");
-      await page.keyboard.type("It came to $");
+      await page.keyboard.type("It came to $ ");
+      await page.keyboard.press("ArrowLeft");
       await page.keyboard.press("Control+Space");
       await page.locator(".suggest-widget .monaco-list-row").first().waitFor();
-    },
-  },
-  {
-    name: "problems",
-    themes: ["light"],
-    show: async ({ page, goTo, runCommand, discardChanges }) => {
-      await page.keyboard.press("Escape");
-      await discardChanges();
-      await goTo("narrative.md", "## Impact");
-      await runCommand("Problems: Focus on Problems View");
-      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
-    },
-  },
-  {
-    name: "deck",
-    themes: ["light"],
-    show: async ({ page, goTo, runCommand }) => {
-      await page.keyboard.press("Control+J");
-      await goTo("narrative.md", "## Storyline");
-      await runCommand("Throughline: Export Deck Outline");
-      await editorLines(page).getByText("marp: true").first().waitFor();
     },
   },
   {
@@ -110,6 +90,27 @@ export const PICTURES: readonly Picture[] = [
       await runCommand("Throughline: Show Dashboard");
       await dashboardFrame(page);
       await runCommand("View: Toggle Primary Side Bar Visibility");
+    },
+  },
+  {
+    name: "problems",
+    themes: ["light"],
+    show: async ({ page, goTo, runCommand }) => {
+      await runCommand("View: Close All Editors");
+      await runCommand("View: Toggle Primary Side Bar Visibility");
+      await goTo("narrative.md", "## Impact");
+      await runCommand("Problems: Focus on Problems View");
+      await page.locator(".markers-panel .monaco-list-row").first().waitFor();
+    },
+  },
+  {
+    name: "deck",
+    themes: ["light"],
+    show: async ({ page, goTo, runCommand }) => {
+      await page.keyboard.press("Control+J");
+      await goTo("narrative.md", "## Storyline");
+      await runCommand("Throughline: Export Deck Outline");
+      await editorLines(page).getByText("marp: true").first().waitFor();
     },
   },
 ];

@@ -3,9 +3,13 @@ import type { Place } from "../../packet/place.ts";
 import type { Checked } from "../../rules/checker.ts";
 import { metricUses } from "./metric-uses.ts";
 import { sameFootnotes } from "./same-footnotes.ts";
+import { usesOfCitedSource } from "./source-uses.ts";
 import { type PacketSymbol, symbolAt } from "./symbol-at.ts";
 
-/** Every place of the packet that uses the symbol under the cursor; `declared` adds the one that gives it its name. */
+/**
+ * Every place of the packet that uses the symbol under the cursor; `declared` adds the one that gives it its name. Of what comes from a
+ * source and has no name, what rests on the same cells.
+ */
 export function referencesAt(
   checked: Checked,
   document: PacketDocument,
@@ -13,7 +17,7 @@ export function referencesAt(
   declared: boolean,
 ): readonly Place[] {
   const symbol = symbolAt(checked, document, offset);
-  return symbol === undefined ? [] : placesOf(symbol, checked, declared);
+  return symbol === undefined ? usesOfCitedSource(checked, document, offset) : placesOf(symbol, checked, declared);
 }
 
 /** The places of one document that use the symbol under the cursor. */

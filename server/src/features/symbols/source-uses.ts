@@ -1,15 +1,33 @@
 import { memoByFirst } from "../../base/memo.ts";
 import { contains, touches } from "../../base/span.ts";
+import { blockAt } from "../../markdown/document.ts";
 import type { CheckedCitation } from "../../packet/checked-citation.ts";
 import type { Evidence } from "../../packet/evidence.ts";
+import type { PacketDocument } from "../../packet/packet-document.ts";
 import type { Place } from "../../packet/place.ts";
+import type { CheckedFigure } from "../../reconcile/verdict.ts";
 import type { Checked } from "../../rules/checker.ts";
 import type { Row } from "../../sources/table.ts";
 
 /** The citations that lead to the cell or the row of a source at an offset, and the figures that follow from it. */
 export function usesOfSource(checked: Checked, path: string, offset: number): readonly Place[] {
+  return usesOf(cellsAt(checked, path, offset), checked);
+}
+
+/** The same from a citation of a source, or from a figure that follows from one: also where the source is no text to put a cursor in. */
+export function usesOfCitedSource(checked: Checked, document: PacketDocument, offset: number): readonly Place[] {
+  const at = blockAt(document.markdown, offset);
+  if (at === undefined) return [];
+  const { citations, figures } = checked.blockOf(document, at.block);
+  const figure = figures.find(({ figure: { span } }) => touches(span, at.offset));
+  const cells = figure === undefined ? [] : evidenceOf(figure).filter(isOfSource);
+  const citation = citations.find(({ link }) => touches(link.span, at.offset));
+  return usesOf(cells.length > 0 ? cells : citedCells(citation?.leads ?? []), checked);
+}
+
+function usesOf(cells: readonly Evidence[], checked: Checked): readonly Place[] {
   const uses = sourceUses(checked);
-  return [...new Set(cellsAt(checked, path, offset).flatMap((cell) => uses.get(cell) ?? []))];
+  return [...new Set(cells.flatMap((cell) => uses.get(cell) ?? []))];
 }
 
 /** The number at the offset; from a label all numbers of its row. */
@@ -51,24 +69,33 @@ const sourceUses = memoByFirst(({ packet, blockOf }: Checked): ReadonlyMap<Evide
         const place = { file: document.path, block, span: link.span };
         for (const cell of citedCells(leads)) add(cell, place);
       }
-      for (const { figure, verdict } of figures) {
+      for (const checkedFigure of figures) {
+        const { figure } = checkedFigure;
         const place = { file: document.path, block, span: figure.span };
-        const cells = "working" in verdict ? (verdict.working?.evidence ?? []) : [];
+        const cells = evidenceOf(checkedFigure);
         const around = citations.filter(({ link }) => contains(link.span, figure.span));
         const cited = new Set(around.flatMap(({ leads }) => citedCells(leads)));
-        for (const cell of cells) if (cell.place.block === undefined && !cited.has(cell)) add(cell, place);
+        for (const cell of cells) if (isOfSource(cell) && !cited.has(cell)) add(cell, place);
       }
     }
   }
   return uses;
 });
 
+function evidenceOf({ verdict }: CheckedFigure): readonly Evidence[] {
+  return "working" in verdict ? (verdict.working?.evidence ?? []) : [];
+}
+
+function isOfSource({ place }: Evidence): boolean {
+  return place.block === undefined;
+}
+
 /** A citation of a whole column or more is about none of its cells. */
 function citedCells(leads: CheckedCitation["leads"]): readonly Evidence[] {
   return leads.flatMap((lead) => {
     const cells =
       lead.kind === "cells" ? lead.cells : lead.kind === "rows" ? lead.rows.flatMap((row) => row.cells) : [];
-    const own = cells.filter(({ place }) => place.block === undefined);
+    const own = cells.filter(isOfSource);
     return own.length > MOST_CELLS ? [] : own;
   });
 }
