@@ -1,3 +1,4 @@
+import type { Page } from "playwright-core";
 import { eventually } from "../test/editor/eventually.ts";
 import { dashboardFrame } from "../test/editor/page/dashboard-page.ts";
 import { editorLines, squiggles, type Workbench } from "../test/editor/page/workbench.ts";
@@ -12,16 +13,23 @@ export type Picture = {
 const LIGHT_AND_DARK: Picture["themes"] = ["light", "dark"];
 const ALL_THEMES: Picture["themes"] = ["light", "dark", "contrast"];
 
-/** Asks for the hover until it is there: what is asked for while an editor opens is lost. */
 async function showHoverAt({ page, goTo, showHover }: Workbench, file: string, words: string): Promise<void> {
   await goTo(file, words);
-  const hover = page.locator(".monaco-hover:not(.hidden) .hover-contents").first();
-  await eventually("the hover is shown", async () => {
-    await showHover();
-    return hover.waitFor({ timeout: 3_000 }).then(
-      () => true,
-      () => undefined,
-    );
+  await askUntilShown(page, ".monaco-hover:not(.hidden) .hover-contents", showHover);
+}
+
+/** What is asked for while an editor opens is lost, so it is asked for again. */
+async function askUntilShown(page: Page, selector: string, ask: () => Promise<void>): Promise<void> {
+  await eventually(`${selector} is shown`, async () => {
+    await ask();
+    return page
+      .locator(selector)
+      .first()
+      .waitFor({ timeout: 3_000 })
+      .then(
+        () => true,
+        () => undefined,
+      );
   });
 }
 
@@ -55,8 +63,7 @@ export const PICTURES: readonly Picture[] = [
     show: async ({ page, goTo }) => {
       await goTo("impact.md", "−6.1");
       await squiggles(page, "error").first().waitFor();
-      await page.keyboard.press("Control+.");
-      await page.locator(".action-widget .monaco-list-row").first().waitFor();
+      await askUntilShown(page, ".action-widget .monaco-list-row", () => page.keyboard.press("Control+."));
     },
   },
   {
@@ -67,8 +74,7 @@ export const PICTURES: readonly Picture[] = [
       await goTo("narrative.md", "Volume does not explain it");
       await page.keyboard.type("It came to $ ");
       await page.keyboard.press("ArrowLeft");
-      await page.keyboard.press("Control+Space");
-      await page.locator(".suggest-widget .monaco-list-row").first().waitFor();
+      await askUntilShown(page, ".suggest-widget .monaco-list-row", () => page.keyboard.press("Control+Space"));
     },
   },
   {
