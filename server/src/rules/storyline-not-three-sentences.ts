@@ -1,4 +1,5 @@
 import { packetRule } from "./rule.ts";
+import { splitStorylineFixes } from "./split-storyline-fix.ts";
 
 export const storylineNotThreeSentences = packetRule<{ readonly have: number; readonly need: number }>({
   name: "storyline-not-three-sentences",
@@ -13,4 +14,5 @@ export const storylineNotThreeSentences = packetRule<{ readonly have: number; re
   },
   message: ({ have, need }) =>
     `The storyline has ${have} ${have === 1 ? "sentence" : "sentences"}, and the bar asks for ${need}: problem, execution, impact.`,
+  fixes: (_, { packet }) => splitStorylineFixes(packet),
 });
