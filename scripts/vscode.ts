@@ -66,7 +66,7 @@ export async function startVSCode(
       main,
       ...["--host", "127.0.0.1", "--port", "0", "--connection-token", token],
       ...common,
-      "--disable-workspace-trust",
+      ...(settings[TRUST] === true ? [] : ["--disable-workspace-trust"]),
       // A built VS Code takes the extension under development from the URL with this flag only.
       "--enable-smoke-test-driver",
     ],
@@ -78,6 +78,9 @@ export async function startVSCode(
 }
 
 const VERSION = "4.139.1";
+
+/** The setting by which folders are restricted until their user trusts them. */
+const TRUST = "security.workspace.trust.enabled";
 
 /** A packet and nothing else: no welcome page, no assistant, nothing that calls home; and nothing is saved that nobody saved. */
 const QUIET: Readonly<Record<string, unknown>> = {
@@ -92,7 +95,7 @@ const QUIET: Readonly<Record<string, unknown>> = {
   "git.enabled": false,
   "telemetry.telemetryLevel": "off",
   "update.showReleaseNotes": false,
-  "security.workspace.trust.enabled": false,
+  [TRUST]: false,
 };
 
 function serverFolder(folder: string): string {

@@ -3,7 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
 import { expect, onTestFinished, test } from "vitest";
-import { HOSTILE } from "../export/packets.ts";
+import { HOSTILE } from "../export/hostile-packet.ts";
 import { OUTSIDE } from "../packet/outside.ts";
 import { ROOT, runCli, temporaryFolder } from "./run-cli.ts";
 

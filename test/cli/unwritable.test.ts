@@ -18,7 +18,8 @@ const NOBODY = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
 function run(folder: string, args: readonly string[], largest = "unlimited") {
   const script = `ulimit -f ${largest} && exec "$@"`;
   const command = ["-c", script, "bash", process.execPath, CLI, ...args];
-  const env = { PATH: process.env["PATH"], THROUGHLINE_CACHE_DIR: join(folder, "no-cache") };
+  const { PATH } = process.env;
+  const env = { PATH, THROUGHLINE_CACHE_DIR: join(folder, "no-cache") };
   const { status, stdout, stderr } = spawnSync("bash", command, { cwd: folder, encoding: "utf8", env, ...NOBODY });
   return { status, stdout, stderr };
 }

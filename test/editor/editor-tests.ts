@@ -6,6 +6,7 @@ import { bundleSuites } from "./bundle-suite.ts";
 import { copyOfDraft, folderWithoutPacket } from "./folders.ts";
 import type { Counts } from "./named-tests.ts";
 import { runPackedTests } from "./packed-tests.ts";
+import { runRestrictedTests } from "./page/restricted-tests.ts";
 import { runPageTests } from "./page/tests.ts";
 import { runInHost } from "./run-in-host.ts";
 
@@ -18,6 +19,7 @@ export async function runEditorTests(): Promise<Counts> {
     await inHost(copyOfDraft(), suites.withPacket),
     await inHost(folderWithoutPacket(), suites.withoutPacket),
     await runPageTests(browser, vscode, say),
+    await runRestrictedTests(browser, say),
     await runPackedTests(browser, suites.installed),
   ];
   return {

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { ROOT } from "../../scripts/paths.ts";
 import { atEnd } from "../../scripts/processes.ts";
+import { HOSTILE } from "../export/hostile-packet.ts";
 import { workbook } from "../sources/workbook.ts";
 
 /** A copy of the draft packet, with a workbook, that tests may change; gone when the script ends. */
@@ -10,6 +11,14 @@ export function copyOfDraft(): string {
   const folder = join(temporaryFolder(), "returns-draft");
   cpSync(join(ROOT, "examples", "returns-draft"), folder, { recursive: true });
   writeFileSync(join(folder, "sources", "close.xlsx"), CLOSE);
+  return folder;
+}
+
+/** A packet whose texts are out to be run. */
+export function hostilePacket(): string {
+  const folder = join(temporaryFolder(), "hostile");
+  mkdirSync(join(folder, "sources"), { recursive: true });
+  for (const { path, text } of HOSTILE) writeFileSync(join(folder, path), text);
   return folder;
 }
 

@@ -3,7 +3,8 @@ import { expect, test } from "vitest";
 import { exportCalendar } from "../../server/src/export/calendar.ts";
 import type { Exportable } from "../../server/src/export/exportable.ts";
 import { icalendar } from "../../server/src/export/ical.ts";
-import { exportableExample, exportableOf, HOSTILE } from "./packets.ts";
+import { HOSTILE } from "./hostile-packet.ts";
+import { exportableExample, exportableOf } from "./packets.ts";
 
 test("another program reads the deadlines of the bar, each with its reminders", () => {
   expect(eventsOf(calendarOf(exportableExample("returns")))).toEqual([

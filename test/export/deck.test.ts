@@ -4,7 +4,8 @@ import { buildDeck } from "../../server/src/export/build-deck.ts";
 import { deckMarkdown } from "../../server/src/export/deck-markdown.ts";
 import type { Exportable } from "../../server/src/export/exportable.ts";
 import { checkPacket } from "../specs/check-packet.ts";
-import { exampleFiles, exportableExample, exportableOf, HOSTILE, TODAY, withFile } from "./packets.ts";
+import { HOSTILE } from "./hostile-packet.ts";
+import { exampleFiles, exportableExample, exportableOf, TODAY, withFile } from "./packets.ts";
 
 const DECK_RULES = new Set(["deck-not-three-slides", "slide-content-missing", "storyline-drift"]);
 

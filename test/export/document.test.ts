@@ -1,8 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { exportDocument } from "../../server/src/export/document.ts";
 import type { Exportable } from "../../server/src/export/exportable.ts";
+import { HOSTILE } from "./hostile-packet.ts";
 import { officeParts, paragraphs, partNamed, tableRows } from "./office-file.ts";
-import { exportableExample, exportableOf, HOSTILE } from "./packets.ts";
+import { exportableExample, exportableOf } from "./packets.ts";
 
 describe("the document of the flawless packet", async () => {
   const { bytes, warnings } = await documentOf(exportableExample("returns"));

@@ -3,7 +3,8 @@ import { describe, expect, test } from "vitest";
 import { packetClaims } from "../../server/src/export/claims.ts";
 import { reportHtml } from "../../server/src/export/report.ts";
 import { REPORT_STYLE, REPORT_STYLE_HASH } from "../../server/src/export/report-style.ts";
-import { exampleFiles, exportableExample, exportableOf, HOSTILE, withFile } from "./packets.ts";
+import { HOSTILE } from "./hostile-packet.ts";
+import { exampleFiles, exportableExample, exportableOf, withFile } from "./packets.ts";
 
 describe.each(["returns", "returns-draft"] as const)("the report on %s", (name) => {
   const exportable = exportableExample(name);

@@ -5,8 +5,9 @@ import { textOfPieces } from "../../server/src/export/figured-text.ts";
 import { tableHeader } from "../../server/src/export/slide-deck.ts";
 import { exportSlides, slidesOf } from "../../server/src/export/slides.ts";
 import { speakerNotes } from "../../server/src/export/speaker-notes.ts";
+import { HOSTILE } from "./hostile-packet.ts";
 import { officeParts, paragraphs, partNamed, tableRows } from "./office-file.ts";
-import { exportableExample, exportableOf, HOSTILE } from "./packets.ts";
+import { exportableExample, exportableOf } from "./packets.ts";
 
 describe("the slides of the flawless packet", async () => {
   const deck = buildDeck(exportableExample("returns"));

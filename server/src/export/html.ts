@@ -1,3 +1,5 @@
+import { withoutTurns } from "../base/direction.ts";
+
 /** Markup that is known to be safe, and nothing else. */
 export type Html = { readonly html: string };
 
@@ -16,10 +18,10 @@ function markupOf(value: HtmlValue): string {
 }
 
 function escaped(text: string): string {
-  return text
-    .replace(/[\p{Cc}\p{Cs}]/gu, " ")
-    .replace(/[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/g, "\uFFFD")
-    .replace(/[&<>"']/g, (character) => ENTITIES[character] ?? character);
+  return withoutTurns(text.replace(/[\p{Cc}\p{Cs}]/gu, " ")).replace(
+    /[&<>"']/g,
+    (character) => ENTITIES[character] ?? character,
+  );
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {

@@ -1,4 +1,5 @@
 import type { Diagnostic } from "vscode-languageserver";
+import { withoutTurns } from "../base/direction.ts";
 import type { Problem } from "../snapshot.ts";
 import type { ClientFeatures } from "./capabilities.ts";
 import { type LinedText, toRange, toSeverity } from "./convert.ts";
@@ -20,13 +21,13 @@ export function toDiagnostic(problem: Problem, files: FileLookup, form: Diagnost
     severity: toSeverity(problem.severity),
     code: problem.rule,
     source: DIAGNOSTIC_SOURCE,
-    message: problem.message,
+    message: withoutTurns(problem.message),
   };
   if (form.rulePages !== undefined) diagnostic.codeDescription = { href: `${form.rulePages}${problem.rule}.md` };
   if (form.relatedInformation && problem.related.length > 0) {
     diagnostic.relatedInformation = problem.related.map(({ file, span, message }) => ({
       location: { uri: files.uri(file), range: toRange(files.lined(file), span) },
-      message,
+      message: withoutTurns(message),
     }));
   }
   return diagnostic;

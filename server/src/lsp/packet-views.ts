@@ -1,3 +1,4 @@
+import { withoutTurns } from "../base/direction.ts";
 import type { PacketView, PacketViewsParams, ViewLink } from "../protocol/views.ts";
 import type { Snapshot } from "../snapshot.ts";
 import { toRange } from "./convert.ts";
@@ -26,8 +27,9 @@ export function createPacketViews(
     callOff();
     waiting = undefined;
     const params = { packets: snapshot.packets.map((packet) => packetView(packet, files)) };
-    const saying = JSON.stringify(params);
-    if (saying !== said) tell(params);
+    const written = JSON.stringify(params);
+    const saying = withoutTurns(written);
+    if (saying !== said) tell(saying === written ? params : JSON.parse(saying));
     said = saying;
   }
 

@@ -1,11 +1,11 @@
+import { withoutTurns } from "../../base/direction.ts";
+
 /**
  * A text from a packet as it may go to a terminal: on one line, with U+FFFD in place of what would steer the terminal or turn the
  * direction of writing.
  */
 export function visibleText(text: string): string {
-  return text
-    .replace(/[\t\r\n\u2028\u2029]/g, " ")
-    .replace(/[\p{Cc}\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/gu, "\uFFFD");
+  return withoutTurns(text.replace(/[\t\r\n\u2028\u2029]/g, " ").replace(/\p{Cc}/gu, "\uFFFD"));
 }
 
 /** The same, with the text's own lines as they are. */

@@ -1,4 +1,5 @@
 import { type Hover, type HoverParams, MarkupKind } from "vscode-languageserver";
+import { withoutTurns } from "../../base/direction.ts";
 import { toOffset, toRange } from "../convert.ts";
 import { fileIdOf } from "../file-id.ts";
 import { plainMarkdown } from "../plain-markdown.ts";
@@ -9,10 +10,11 @@ export function hover(session: Session, { textDocument, position }: HoverParams)
   const document = session.lined(file);
   const found = session.snapshot().hover(file, toOffset(document, position));
   if (found === undefined) return null;
+  const markdown = withoutTurns(found.markdown);
   return {
     contents: session.features.markdownHover
-      ? { kind: MarkupKind.Markdown, value: found.markdown }
-      : { kind: MarkupKind.PlainText, value: plainMarkdown(found.markdown) },
+      ? { kind: MarkupKind.Markdown, value: markdown }
+      : { kind: MarkupKind.PlainText, value: plainMarkdown(markdown) },
     range: toRange(document, found.span),
   };
 }
