@@ -230,6 +230,8 @@ export const MEASURES: readonly Form[] = [
 ];
 
 export const HEDGES: readonly Form[] = [
+  ["The causes add up to «1,488,000» parcels.", "count 1488000 parcels"],
+  ["It came up to «$9.68M», less than the «$21.66M» of a year before.", "money 9680000 USD", "money 21660000 USD"],
   ["About «40» sites joined.", "count 40 sites about"],
   ["Approx. «40» sites joined.", "count 40 sites about"],
   ["C. «1,200» users joined.", "count 1200 users about"],
@@ -259,6 +261,7 @@ export const HEDGES: readonly Form[] = [
 ];
 
 export const DIRECTIONS: readonly Form[] = [
+  ["Active merchants increased by «2,000» to «26,000».", "count 2000 up", "count 26000"],
   ["Costs fell «5.9%» in May.", "percent 5.9 % down"],
   ["Costs fell by «5.9%» in May.", "percent 5.9 % down"],
   ["I reduced refund handling time by «14%» in May.", "percent 14 % down"],

@@ -32,7 +32,7 @@ export function readNumbers(
   origin: EvidenceTable["origin"],
   profile: Profile,
 ): readonly CellNumber[] {
-  const meaning = column.unit ?? rowUnit;
+  const meaning = isPlainCount(column.unit) ? (rowUnit ?? column.unit) : (column.unit ?? rowUnit);
   const scanned = cell.number === undefined || origin !== "source" ? scanCell(cell.text, profile) : [];
   const worded = scanned.filter((figure) => figure.kind !== "count" || figure.unit !== "");
   if (worded.length > 0) {
@@ -42,6 +42,11 @@ export function readNumbers(
   }
   if (cell.number !== undefined) return [inRowUnit(plainNumber(cell.number, meaning), column, meaning)];
   return scanned.map((figure) => inRowUnit(plainNumber(figure.amount, meaning), column, meaning));
+}
+
+/** A column headed `Count` says less of a number than its row's own unit. */
+function isPlainCount(unit: UnitMeaning | undefined): boolean {
+  return unit?.kind === "count" && unit.unit === "" && unit.scaleExponent === 0;
 }
 
 function plainNumber(written: WrittenNumber & Partial<Marks>, meaning: UnitMeaning | undefined): CellNumber {

@@ -19,7 +19,14 @@ export type Reachable = {
 export type CitingPlace = { readonly path: string; readonly sections: readonly string[] };
 
 export function checkCitation(citation: Citation, from: CitingPlace, reachable: Reachable): CheckedCitation {
-  return { ...citation, leads: citation.targets.map((target) => leadOf(target, from, reachable)) };
+  const targets = citation.targets.map((target) => settled(target, reachable.files));
+  return { ...citation, targets, leads: targets.map((target) => leadOf(target, from, reachable)) };
+}
+
+/** A path is read from its document's folder, and from the packet's root where only that leads to a file. */
+function settled(target: CitationTarget, files: ReadonlySet<string>): CitationTarget {
+  if (target.kind !== "inside" || target.fromRoot === undefined) return target;
+  return !files.has(target.path) && files.has(target.fromRoot) ? { ...target, path: target.fromRoot } : target;
 }
 
 function leadOf(target: CitationTarget, from: CitingPlace, reachable: Reachable): CitationLead {

@@ -12,7 +12,14 @@ export type Citation = {
 };
 
 export type CitationTarget =
-  | { readonly kind: "inside"; readonly path: string; readonly fragment: string; readonly at: LinkPlace }
+  | {
+      readonly kind: "inside";
+      readonly path: string;
+      readonly fragment: string;
+      readonly at: LinkPlace;
+      /** The path where it is read from the packet's root instead, as in a document of a folder that writes `sources/close.csv`. */
+      readonly fromRoot?: string;
+    }
   /** A path that leaves the packet's folder; it is never opened. */
   | { readonly kind: "outside"; readonly address: string; readonly at: LinkPlace }
   /** A web address, which is not opened either, or a mail address. */
@@ -80,8 +87,11 @@ function readTarget(address: string, path: string, at: LinkPlace): CitationTarge
   const file = decoded(hash < 0 ? address : address.slice(0, hash));
   const fragment = decoded(hash < 0 ? "" : address.slice(hash + 1));
   if (file === "") return { kind: "inside", path, fragment, at };
-  const inside = isAbsolute(file) ? undefined : resolveInside(folderOf(path), file);
-  return inside === undefined ? { kind: "outside", address, at } : { kind: "inside", path: inside, fragment, at };
+  const folder = folderOf(path);
+  const inside = isAbsolute(file) ? undefined : resolveInside(folder, file);
+  if (inside === undefined) return { kind: "outside", address, at };
+  const fromRoot = folder === "" ? undefined : resolveInside("", file);
+  return { kind: "inside", path: inside, fragment, at, ...(fromRoot !== undefined && { fromRoot }) };
 }
 
 function decoded(text: string): string {

@@ -69,7 +69,10 @@ function scaleOf(tokens: readonly string[], words: string): number {
     if (exponent !== undefined) return exponent;
   }
   if (/(?<![\d,.])['’]?000s?(?![\d,.])/.test(words)) return 3;
-  const short = /[$€£₹]\s?([KkMmBb])\b|\b(?:usd|eur|gbp|inr)[ _]?([kmb]|mm)\b|[ _(]\(?([KMB]|MM)\)?$/i.exec(words);
+  const short =
+    /[$€£₹]\s?([KkMmBb])\b|(?:^|[^a-z])(?:usd|eur|gbp|inr)[ _]?([kmb]|mm)(?![a-z0-9])|[ _(]\(?([KMB]|MM)\)?$/i.exec(
+      words,
+    );
   return SHORT_SCALES.get((short?.[1] ?? short?.[2] ?? short?.[3] ?? "").toLowerCase()) ?? 0;
 }
 

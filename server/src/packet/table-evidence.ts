@@ -184,8 +184,11 @@ function namedUnit(unit: string, profile: Profile): UnitMeaning | undefined {
 
 function isTotal(label: string, profile: Profile): boolean {
   const words = label.toLowerCase().split(/[^\p{L}]+/u);
-  return profile.impact.totalWords.some((word) => words.includes(word.toLowerCase()));
+  return EVERYTHING.test(label) || profile.impact.totalWords.some((word) => words.includes(word.toLowerCase()));
 }
+
+/** `All regions` below the regions, but not `All other`. */
+const EVERYTHING = /^all (?!others?\b|else\b|in\b)\p{L}+$/iu;
 
 function yearBefore(period: Period | undefined): Period | undefined {
   return period?.year === undefined ? undefined : { ...period, year: period.year - 1 };

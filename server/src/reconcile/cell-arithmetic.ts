@@ -11,6 +11,8 @@ export type CellArithmetic = {
   /** The cells by the indexes of the derivation. */
   readonly texts: readonly Evidence[];
   readonly holds: boolean;
+  /** True where the numbers give it as they are written, and not only within their rounding. */
+  readonly settled: boolean;
   /** A total of the rows above, a difference of two cells, a percentage among points, or any other arithmetic of its row. */
   readonly sort: "total" | "net" | "unit" | "row";
 };

@@ -2,8 +2,8 @@ import { memoByItems } from "../base/memo.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import type { Period } from "../packet/period.ts";
 import { rowFit, type Subject, subjectOf } from "./labels.ts";
-import { isSpokenOf } from "./meant.ts";
 import { allCells } from "./value-index.ts";
+import { isSpokenOf } from "./wording.ts";
 
 /** The cells of whole tables, by what a sentence may call them. Each list has the order of the tables. */
 type CellIndex = {

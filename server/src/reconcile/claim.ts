@@ -19,6 +19,8 @@ export type Claim = {
   readonly text: string;
   /** The masked text between the figure before it, or its sentence's start, and the figure. */
   readonly before: string;
+  /** The masked text of its sentence. */
+  readonly sentence: string;
   /** True for an end of a change, or a value that another is measured against: `from $2M`, `against 23%`. */
   readonly isCompared: boolean;
   /** How many figures and citations its sentence has. */
@@ -57,6 +59,7 @@ export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly
       figure,
       text: block.text.slice(figure.span.start, figure.span.end),
       before,
+      sentence: masked,
       isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
       unit: { figures: unit.figures.length, citations: inside.length },
       context: figureContext(placed, beside, masked, sentence, profile),

@@ -1,8 +1,9 @@
 import type { Evidence } from "../packet/evidence.ts";
+import { knownFrom } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import type { FigureContext } from "./figure-context.ts";
-import type { Found } from "./find-backing.ts";
 import { derived } from "./find-derived.ts";
+import type { Found } from "./found.ts";
 import { subjectOf } from "./labels.ts";
 import { columnsCounting, type PacketTables } from "./packet-tables.ts";
 import { derivedWorking } from "./working.ts";
@@ -18,7 +19,8 @@ export function columnTotal(figure: Figure, context: FigureContext, packet: Pack
   for (const cells of columnsCounting(packet, noun)) {
     const found = derived(figure, { cells, paired: 0 }, { ...context, known: NOTHING, beside: NOTHING });
     if (found.kind === "found" && found.best.derivation.operation === "sum") {
-      return { kind: "found", how: "derived", working: derivedWorking(found.best, figure) };
+      const known = knownFrom(found.best.derivation);
+      return { kind: "found", how: "derived", working: derivedWorking(found.best, figure), known };
     }
   }
   return { kind: "none" };

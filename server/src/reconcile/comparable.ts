@@ -12,6 +12,8 @@ export type DirectMatch = {
   readonly how: Agreement;
   readonly settled: boolean;
   readonly signs: "same" | "size";
+  /** What the cell makes known of the figure, in its unit. */
+  readonly known: Known;
 };
 
 /** Whether one cell gives the figure; undefined where it does not, or the two cannot be compared. */
@@ -19,8 +21,9 @@ export function directMatch(figure: Figure, evidence: Evidence): DirectMatch | u
   let size: DirectMatch | undefined;
   for (const known of knownIn(figure, evidence)) {
     const comparison = agreement(figure, known);
-    if (agrees(comparison)) return fromAgreeing(evidence, comparison);
-    if (comparison.how === "wrong-sign") size ??= { evidence, how: comparison.size, settled: true, signs: "size" };
+    if (agrees(comparison)) return fromAgreeing(evidence, comparison, known);
+    if (comparison.how === "wrong-sign")
+      size ??= { evidence, how: comparison.size, settled: true, signs: "size", known };
   }
   return size ?? partMatch(figure, evidence);
 }
@@ -51,8 +54,8 @@ function knownIn(figure: Figure, evidence: Evidence): readonly Known[] {
   });
 }
 
-function fromAgreeing(evidence: Evidence, { how, settled }: Agreeing): DirectMatch {
-  return { evidence, how, settled, signs: "same" };
+function fromAgreeing(evidence: Evidence, { how, settled }: Agreeing, known: Known): DirectMatch {
+  return { evidence, how, settled, signs: "same", known };
 }
 
 /** Of `4 of 5` the cell may give the 4 alone. */
@@ -61,6 +64,12 @@ function partMatch(figure: Figure, evidence: Evidence): DirectMatch | undefined 
   const part = multiply(figure.amount.value, figure.of.value);
   const { numerator, denominator } = evidence.number.value;
   return part.numerator === numerator && part.denominator === denominator
-    ? { evidence, how: "exact", settled: true, signs: "same" }
+    ? {
+        evidence,
+        how: "exact",
+        settled: true,
+        signs: "same",
+        known: { precision: "exact", value: figure.amount.value },
+      }
     : undefined;
 }

@@ -1,29 +1,17 @@
 import type { Evidence } from "../packet/evidence.ts";
-import type { Figure } from "../quantity/figure.ts";
-import { groupDigits } from "../quantity/format.ts";
-import { perBase } from "../quantity/per-base.ts";
-import { equal } from "../quantity/rational.ts";
+import { knownFrom } from "../quantity/derive.ts";
 import type { Claim } from "./claim.ts";
 import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
-import { periodFit } from "./figure-context.ts";
 import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
+import { COARSE, isFirm } from "./firm-match.ts";
+import type { Found } from "./found.ts";
+import { cellOfPeriod, judged, otherBase } from "./judged.ts";
 import { isSameTable } from "./labels.ts";
 import { operandsOf } from "./operands.ts";
-import type { Pool } from "./pools.ts";
-import type { AgreementKind, Verdict, Working } from "./verdict.ts";
+import { isNamed, type Pool } from "./pools.ts";
 import { derivedWorking, directWorking } from "./working.ts";
-
-/** What a search through the evidence came to. */
-export type Found =
-  | { readonly kind: "found"; readonly how: AgreementKind; readonly working: Working }
-  /** What the figure's own citation names does not hold it, and another cell of the packet does. */
-  | { readonly kind: "elsewhere"; readonly working: Working }
-  /** The figure stands in the evidence, in a place where it must not be taken from. */
-  | { readonly kind: "wrong"; readonly verdict: Verdict }
-  | { readonly kind: "unsure"; readonly reason: string; readonly working: Working }
-  | { readonly kind: "none" };
 
 /** What the figures beside one were found in. */
 export type Beside = {
@@ -49,6 +37,9 @@ export function findBacking(claim: Claim, beside: Beside): Found {
     const wide = pool.by === "none" || pool.by === "paragraph";
     const searched = (pinned || claim.linked) && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
     if (searched.kind === "found") return searched;
+    if (searched.kind === "elsewhere" && fallback.kind === "unsure" && fallback.reason === COARSE) {
+      return { kind: "found", how: "rounded", working: searched.working, known: searched.known };
+    }
     if (searched.kind === "elsewhere" && fallback.kind !== "wrong") return searched;
     if (searched.kind === "wrong" || (searched.kind === "unsure" && fallback.kind === "none")) fallback = searched;
   }
@@ -68,10 +59,17 @@ const FEW_ROWS = 3;
 function searchElsewhere(claim: Claim, pool: Pool): Found {
   const { figure } = claim;
   const match = directMatches(claim, pool).find(
-    ({ evidence, fit, how, status, period }) =>
-      evidence.kind === figure.kind && fit >= 0.5 && how !== "truncated" && status === "fits" && period !== "different",
+    (one) =>
+      one.evidence.kind === figure.kind &&
+      one.fit >= 0.5 &&
+      one.how !== "truncated" &&
+      one.status === "fits" &&
+      one.period !== "different" &&
+      isFirm(one, figure),
   );
-  return match === undefined ? { kind: "none" } : { kind: "elsewhere", working: directWorking(match.evidence) };
+  return match === undefined
+    ? { kind: "none" }
+    : { kind: "elsewhere", working: directWorking(match.evidence), known: match.known };
 }
 
 function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
@@ -81,19 +79,22 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const good = telling.find(
     (match) =>
       match.status === "fits" &&
+      isFirm(match, figure) &&
       (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
       signsFit(match, claim),
   );
   if (good !== undefined) {
     const other = otherBase(figure, good.evidence);
-    return other ?? { kind: "found", how: good.how, working: directWorking(good.evidence) };
+    return other ?? { kind: "found", how: good.how, working: directWorking(good.evidence), known: good.known };
   }
   const summed = pool.breadth === "packet" ? columnTotal(figure, context, claim.packet) : NOTHING;
   if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
   const [best] = telling;
   if (computed.kind === "found" && !(best !== undefined && isOfRow(best.evidence, computed.best))) {
-    return { kind: "found", how: "derived", working: derivedWorking(computed.best, figure) };
+    const { best: match } = computed;
+    const known = knownFrom(match.derivation);
+    return { kind: "found", how: "derived", working: derivedWorking(match, figure), known };
   }
   if (best !== undefined) return judged(best, pool, claim);
   if (computed.kind === "chance") {
@@ -108,104 +109,16 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
 
 const NOTHING: Found = { kind: "none" };
 
-/** A rate per 1,000 that its cell gives per 10,000. */
-function otherBase({ per }: Figure, cell: Evidence): Found | undefined {
-  const [said, held] = [perBase(`per ${per ?? ""}`), perBase(`${cell.columnLabel} ${cell.rowLabel}`)];
-  if (per === undefined || said === undefined || held === undefined || equal(said, held)) return undefined;
-  const slip = `The cell counts per ${groupDigits(held.numerator.toString(), ",")}.`;
-  const working = directWorking(cell);
-  return { kind: "wrong", verdict: { kind: "contradicts", class: "other-unit", expected: "", slip, working } };
-}
-
 /** True where the arithmetic only turns a row's own value back into it, as baseline + change does the later value. */
 function isOfRow(cell: Evidence, { derivation, cells }: DerivedMatch): boolean {
   const used = derivation.operands.flatMap((index) => cells[index] ?? []);
   return used.every((one) => one.row === cell.row && isSameTable(one, cell));
 }
 
-/** The cell of the match's row that is of the period that the sentence names, where the figure says what it was in that period. */
-function cellOfPeriod(
-  { evidence }: WeighedMatch,
-  pool: Pool,
-  { figure, context, isCompared }: Claim,
-): Evidence | undefined {
-  if (pool.breadth !== "rows" || isCompared || figure.direction !== undefined) return undefined;
-  return pool.cells.find(
-    (cell) =>
-      cell.row === evidence.row &&
-      cell.place.file === evidence.place.file &&
-      cell.kind === evidence.kind &&
-      periodFit(context, cell.period) === "same" &&
-      cell.period?.part?.kind === evidence.period?.part?.kind,
-  );
-}
-
-/** A cell that the writer names is of the period that the writer means, whatever else the sentence dates. */
-function isNamed({ breadth }: Pool): boolean {
-  return breadth === "cells" || breadth === "rows";
-}
-
 /** Words that say it rose beside a cell that fell are against it only where the cell is itself a change. */
 function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean {
   return signs === "same" || figure.direction === undefined || evidence.role !== "net";
 }
-
-/** A match whose status, period or sign speaks against it. */
-function judged(match: WeighedMatch, pool: Pool, claim: Claim): Found {
-  const { evidence, status, period } = match;
-  const working = directWorking(evidence);
-  const rate = evidence.status === "annualized" || evidence.status === "run-rate";
-  if (status === "denied" || (status === "unsaid" && rate && isNamed(pool) && pool.by === "own")) {
-    const stale = evidence.status === "superseded";
-    const verdict: Verdict = {
-      kind: "contradicts",
-      class: stale ? "stale" : "status",
-      expected: "",
-      working,
-      slip: `The cell is ${STATUS_WORDS[evidence.status ?? "realized"]}.`,
-    };
-    return { kind: "wrong", verdict };
-  }
-  if (status === "unsaid" && evidence.status === "superseded") {
-    return {
-      kind: "wrong",
-      verdict: { kind: "contradicts", class: "stale", expected: "", working, slip: "The cell is superseded." },
-    };
-  }
-  if (status === "unsaid") {
-    const reason = `Its cell is ${STATUS_WORDS[evidence.status ?? "realized"]}, and the sentence does not say so.`;
-    return { kind: "unsure", reason, working };
-  }
-  const meant = period === "different" && isNamed(pool) ? cellOfPeriod(match, pool, claim) : undefined;
-  if (meant !== undefined) {
-    const slip = `For the period that the sentence names, the row holds ${meant.text}.`;
-    const verdict: Verdict = { kind: "contradicts", class: "period", expected: "", slip, working };
-    return { kind: "wrong", verdict };
-  }
-  if (period === "different") {
-    return { kind: "unsure", reason: "Its cell is of another period than the sentence names.", working };
-  }
-  return {
-    kind: "wrong",
-    verdict: {
-      kind: "contradicts",
-      class: "direction",
-      expected: evidence.text,
-      working,
-      slip: "The cell moved the other way.",
-    },
-  };
-}
-
-const STATUS_WORDS = {
-  realized: "realized",
-  forecast: "a forecast",
-  target: "a target",
-  annualized: "annualized",
-  "run-rate": "a run-rate",
-  superseded: "superseded",
-  restated: "restated",
-} as const;
 
 function allBeside({ known, around, given }: Beside): readonly Evidence[] {
   return [...known, ...around, ...given];

@@ -7,9 +7,12 @@ import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "
 import { knownFrom, type Rest, sketches } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
-import { absolute, compare, divide, rational } from "../quantity/rational.ts";
-import { isMeant, isSensible, type Search, type Wording } from "./meant.ts";
+import { absolute, compare, divide, equal, multiply, ONE, rational } from "../quantity/rational.ts";
+import { significantDigits } from "./find-direct.ts";
+import { isMeant } from "./meant.ts";
 import type { Operands } from "./operands.ts";
+import { isSensible } from "./sensible.ts";
+import type { Search, Wording } from "./wording.ts";
 
 /** An arithmetic over cells that gives the figure. */
 export type DerivedMatch = {
@@ -32,7 +35,8 @@ export function derived(figure: Figure, { cells, paired, parts }: Operands, word
   const plain: Goal = { kind, unit, annualized, ...(figure.per !== undefined && { per: figure.per }) };
   const goals = per === undefined || figure.per !== undefined ? [plain] : [plain, { ...plain, per }];
   let chance: Derived = { kind: "none" };
-  const asRatio = wording.perCoin && kind === "money" ? { ...figure, kind: "ratio" as const, unit: "x" } : undefined;
+  const isCoin = wording.perCoin && kind === "money" && significantDigits(figure) > 1;
+  const asRatio = isCoin ? { ...figure, kind: "ratio" as const, unit: "x" } : undefined;
   const sought = [...goals.map((goal) => ({ goal, figure })), ...(asRatio ? [{ goal: asRatio, figure: asRatio }] : [])];
   for (const { goal, figure: claimed } of sought) {
     for (const reading of readings(cells, goal, paired)) {
@@ -58,11 +62,26 @@ type Reading = {
  */
 function readings(cells: readonly Evidence[], goal: Goal, paired: number): readonly Reading[] {
   const typed = { cells, nameless: PLAIN, paired };
-  if (PROPORTIONS.has(goal.kind) || goal.kind === "count" || !cells.some(isNameless)) return [typed];
+  if (goal.kind === "count" || !cells.some(isNameless)) return [typed];
+  if (goal.kind === "points") return [typed, ...inPercent(cells, paired)];
+  if (PROPORTIONS.has(goal.kind)) return [typed];
   const isPlain = (cell: Evidence): boolean => isNameless(cell) || PROPORTIONS.has(cell.kind);
   const first = cells.slice(0, paired).filter(isPlain).length;
   return [typed, { cells: cells.filter(isPlain), nameless: goal, paired: first }];
 }
+
+/** Plain numbers that are all parts of one, with digits behind the point, may be rates: 0.119 is 11.9 %. */
+function inPercent(cells: readonly Evidence[], paired: number): readonly Reading[] {
+  const nameless = cells.filter(isNameless);
+  if (nameless.length < 2 || !nameless.every(isFraction)) return [];
+  return [{ cells: nameless, nameless: FRACTION, paired: cells.slice(0, paired).filter(isNameless).length }];
+}
+
+function isFraction({ number: { value, place } }: Evidence): boolean {
+  return place < -1 && compare(absolute(value), ONE) <= 0;
+}
+
+const FRACTION: Quality = { kind: "share", unit: "" };
 
 function isNameless({ kind }: Evidence): boolean {
   return kind === "unknown";
@@ -79,12 +98,20 @@ function search(figure: Figure, reading: Reading, sought: Search): Derived {
     if (!mayAgree(figure, sketch.estimate.low, sketch.estimate.high) || !isSensible(sketch, cells, sought)) return [];
     const derivation = workOut(sketch, sought.goal, operands);
     const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
-    const fits = agrees(comparison) && comparison.how !== "truncated" && isWithinReach(figure, derivation);
+    const fits =
+      agrees(comparison) &&
+      comparison.how !== "truncated" &&
+      isWithinReach(figure, derivation) &&
+      isOfItsNumbers(figure, derivation, operands);
     return fits ? [{ derivation, operands, cells, agreeing: comparison }] : [];
   });
   const [best] = matches.toSorted((left, right) => plausibility(right, sought) - plausibility(left, sought));
   if (best === undefined) return { kind: "none" };
+  if (isLoneDigit(figure, best.derivation)) return { kind: "chance", best, ways: matches.length };
   if (isMeant(best.derivation, cells, sought)) return { kind: "found", best };
+  if (figure.of !== undefined && figure.weak !== true && significantDigits(figure) < 2) {
+    return { kind: "chance", best, ways: matches.length };
+  }
   const rivals = found.filter((sketch) => isSensible(sketch, cells, sought) && !isMeant(sketch, cells, sought));
   const byChance =
     chanceOfFit(
@@ -114,6 +141,28 @@ const sketched = memoRecent(
     return { operands, found: sketches(goal, operands, paired, rest) };
   },
 );
+
+/** Any two small numbers have some third one for their sum or their difference. */
+function isLoneDigit(figure: Figure, { operation, operands }: Derivation): boolean {
+  const isPlain = (operation === "sum" || operation === "difference") && operands.length === 2;
+  return isPlain && figure.kind === "count" && significantDigits(figure) < 2;
+}
+
+/** `3 of 5` is a share of those two numbers, and not of 9 and 15. */
+function isOfItsNumbers(
+  { of, amount, weak }: Figure,
+  { operation, operands: [part, whole] }: Derivation,
+  operands: readonly Operand[],
+): boolean {
+  if (of === undefined || weak === true || operation !== "share") return true;
+  const [first, second] = [operands[part ?? -1]?.number.value, operands[whole ?? -1]?.number.value];
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    equal(second, of.value) &&
+    equal(first, multiply(amount.value, of.value))
+  );
+}
 
 /** A bound is not said of what is far beyond it. */
 function isWithinReach({ hedge, amount }: Figure, { value }: Derivation): boolean {

@@ -56,6 +56,7 @@ export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): bool
   const digits = significantDigits(figure);
   const known = match.evidence.kind !== "unknown";
   if (match.how === "exact" && digits >= 3 && digitsOf(figure).length >= LONG_NUMBER) return true;
+  if (figure.of !== undefined && digits < 3 && match.fit === 0) return false;
   if (pool.breadth === "tables")
     return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
   if (match.how === "hedged" && !known) return false;

@@ -15,6 +15,11 @@ export type Pool = {
   readonly tables: readonly EvidenceTable[];
 };
 
+/** A cell that the writer names is of the period that the writer means, whatever else the sentence dates. */
+export function isNamed({ breadth }: Pool): boolean {
+  return breadth === "cells" || breadth === "rows";
+}
+
 /** The citations of a figure's surroundings, the nearest first. */
 export type Surroundings = {
   readonly own: readonly CheckedCitation[];

@@ -8,11 +8,14 @@ import type { Vocabulary } from "../quantity/vocabulary.ts";
 import { againstItsVerb } from "./change-direction.ts";
 import { type Claim, claimsOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
-import { type Beside, type Found, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
+import { type Beside, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
+import type { Found } from "./found.ts";
 import { figuresOf, type SentenceFigures } from "./sentence-figures.ts";
+import { productInSentence } from "./sentence-product.ts";
 import { againstItsNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
 import { withinTable } from "./table-arithmetic.ts";
+import { inTwoSteps } from "./two-steps.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
 import { withoutBacking } from "./without-backing.ts";
@@ -46,7 +49,7 @@ export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] 
         figure: claim.figure,
         text: claim.text,
         sentence: unit.sentence,
-        verdict: verdictOf(claim, found, at, unit, row, input),
+        verdict: verdictOf(at, { unit, claims, matched: row }, input),
         cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
       };
     });
@@ -79,7 +82,9 @@ function givenBeside(
       const place = { file: path, block, span: figure.span };
       const labels = { table: "", rowLabel: "", columnLabel: "", row: -1, column: -1 };
       const { kind, unit: figureUnit, amount: number } = figure;
-      return [{ place, address: text, fragment: "", kind, unit: figureUnit, number, exact: false, text, ...labels }];
+      // The writer reckons with the number as it is written, or as the evidence has it, and with none between.
+      const exact = found.known.precision === "exact";
+      return [{ place, address: text, fragment: "", kind, unit: figureUnit, number, exact, text, ...labels }];
     });
   });
 }
@@ -126,15 +131,21 @@ function evidenceFound(found: readonly Found[]): readonly Evidence[] {
   return found.flatMap((one) => (one.kind === "found" ? one.working.evidence : []));
 }
 
+/** A sentence with what was found for each of its figures. */
+type Sentence = {
+  readonly unit: SentenceFigures;
+  readonly claims: readonly Claim[];
+  readonly matched: readonly Found[];
+};
+
 function verdictOf(
-  claim: Claim,
-  found: Found,
   at: number,
-  unit: SentenceFigures,
-  matched: readonly Found[],
+  { unit, claims, matched }: Sentence,
   { block, corpus, profile }: ReconcileInput,
 ): Verdict {
   const { text } = block;
+  const [claim, found] = [claims[at], matched[at]];
+  if (claim === undefined || found === undefined) return { kind: "unbacked", cited: false };
   const pair = unit.changes.find((change) => change.to === at);
   const swapped =
     pair && (swappedPair(matched[pair.from], found) ?? againstItsVerb(at, unit.figures, unit.changes, text));
@@ -145,7 +156,9 @@ function verdictOf(
   const table = unit.row === undefined || isCell ? undefined : withinTable(claim, block, corpus, profile);
   if (table !== undefined) return table;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
-  const inside = withinSentence(at, unit.figures, unit.changes, claim.before);
+  const knowns = matched.map((one) => (one.kind === "found" ? one.known : undefined));
+  const around = { between: claim.before, behind: text.slice(claim.figure.span.end, unit.span.end) };
+  const inside = withinSentence(at, unit.figures, unit.changes, around, knowns);
   if (inside?.kind === "agrees") return inside;
   if (found.kind === "wrong") return found.verdict;
   if (claim.figure.weak === true)
@@ -157,5 +170,5 @@ function verdictOf(
   }
   if (against !== undefined) return against;
   if (found.kind === "unsure") return { kind: "cannot-tell", reason: found.reason, working: found.working };
-  return withoutBacking(claim);
+  return productInSentence(claim, claims) ?? inTwoSteps(claim, evidenceFound(matched)) ?? withoutBacking(claim);
 }

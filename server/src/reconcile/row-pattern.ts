@@ -53,6 +53,7 @@ type Result = {
   readonly derivation: Derivation;
   readonly operands: readonly Operand[];
   readonly holds: boolean;
+  readonly settled: boolean;
 };
 
 function keptBy(way: Way, target: number, cells: Cells, label: string): readonly CellArithmetic[] {
@@ -88,13 +89,14 @@ function learned(key: string, tried: readonly Tried[]): readonly CellArithmetic[
   const breaks = rows.filter(({ holds }) => !holds);
   const telling = rows.filter(({ holds, cell }) => holds && isTelling(cell));
   if (telling.length < LEAST_TELLING || breaks.length > 1 || !breaks.every(({ cell }) => isTelling(cell))) return [];
-  return rows.map(({ cell, used, derivation, operands, holds, isPercent }) => ({
+  return rows.map(({ cell, used, derivation, operands, holds, settled, isPercent }) => ({
     cell,
     used: derivation.operands.flatMap((index) => used[index] ?? []),
     derivation,
     operands,
     texts: used,
     holds,
+    settled,
     sort: isPercent ? "unit" : DIFFERENCES.has(derivation.operation) ? "net" : "row",
   }));
 }
@@ -121,7 +123,8 @@ function resultsOf(cell: Evidence, used: readonly Evidence[], label: string): re
       .map((derivation) => {
         const comparison = agreement({ ...figure, kind, unit }, knownFrom(derivation));
         const holds = agrees(comparison) && comparison.how !== "truncated";
-        return { key: `${derivation.operation} ${derivation.operands}`, derivation, operands, holds };
+        const settled = holds && comparison.settled;
+        return { key: `${derivation.operation} ${derivation.operands}`, derivation, operands, holds, settled };
       }),
   );
 }

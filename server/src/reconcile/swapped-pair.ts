@@ -1,4 +1,4 @@
-import type { Found } from "./find-backing.ts";
+import type { Found } from "./found.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** The verdict on a change whose two ends stand in one row the other way round: from the post-launch value to the baseline. */

@@ -25,7 +25,8 @@ export function withinTable(
   if (block.tables.length === 0) return undefined;
   for (const table of tablesOf(block, corpus)) {
     const found = arithmeticIn(table, profile).find(({ cell }) => contains(cell.place.span, figure.span));
-    if (found !== undefined) return verdictOf(figure, text, found);
+    // What rounding explains is no error, and no proof either.
+    if (found !== undefined && (found.settled || !found.holds)) return verdictOf(figure, text, found);
   }
   return undefined;
 }

@@ -74,6 +74,8 @@ function addedUp(total: Evidence, addends: readonly Evidence[]): CellArithmetic 
     workOut(one, figure, operands),
   );
   if (added === undefined) return undefined;
-  const holds = agrees(agreement(figure, knownFrom(added)));
-  return { cell: total, used: addends, derivation: added, operands, texts: addends, holds, sort: "total" };
+  const comparison = agreement(figure, knownFrom(added));
+  const holds = agrees(comparison);
+  const settled = holds && comparison.settled;
+  return { cell: total, used: addends, derivation: added, operands, texts: addends, holds, settled, sort: "total" };
 }

@@ -26,7 +26,7 @@ function findParts(rows: readonly MeasuredRow[]): readonly TablePart[] {
       starts.push({ top: starts.length === 0 ? 0 : block.start, header, body: header.lower + 1 });
     } else if (starts.length === 0) {
       const data = rows.slice(block.start, Math.min(block.end, block.start + SAMPLED_ROWS)).findIndex(isData);
-      if (data >= 0) starts.push({ top: 0, body: block.start + data });
+      if (data >= 0) starts.push(block.start === 0 ? { top: 0, body: data } : tableOfWords(rows));
     }
   }
   if (starts.length === 0 && rows.length > 0) starts.push(tableOfWords(rows));

@@ -9,6 +9,7 @@ import { EUROS_AND_RUPEES } from "./euros-and-rupees.ts";
 import { TRAPS } from "./everyday-tables.ts";
 import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
+import { NEAR_DIGITS } from "./near-digits.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OPEN } from "./open.ts";
 import { PERIODS } from "./periods.ts";
@@ -17,6 +18,7 @@ import { POUNDS } from "./pounds.ts";
 import { RATES } from "./rates.ts";
 import { SENTENCES } from "./sentences.ts";
 import { STATUSES } from "./statuses.ts";
+import { TWO_STEPS } from "./two-steps.ts";
 import { UNCITED } from "./uncited.ts";
 import { UNRELATED } from "./unrelated.ts";
 
@@ -41,4 +43,6 @@ export const FAMILIES: readonly Family[] = [
   OPEN,
   UNRELATED,
   ALLOTMENTS,
+  TWO_STEPS,
+  NEAR_DIGITS,
 ];

@@ -24,6 +24,7 @@ export function readHedgeBefore(prose: Prose, lexicon: Lexicon, index: number): 
   if (token.kind === "dash" && touchesPrevious(prose, last)) return readPhrase(prose, last - 1);
   const isShort = token.kind === "mark" && touchesPrevious(prose, last);
   const hedge = readPhrase(prose, isShort ? last - 1 : last);
+  if (hedge?.phrase.endsWith(" than") === true && isWord(prose, index - 1, "the")) return undefined;
   if (hedge === undefined || !INITIALS.includes(hedge.phrase)) return hedge;
   return isShort && !touchesPrevious(prose, hedge.first) ? hedge : undefined;
 }
@@ -54,10 +55,18 @@ function readMark(prose: Prose, lexicon: Lexicon, index: number): HedgeBefore | 
 function readPhrase(prose: Prose, last: number): HedgeBefore | undefined {
   for (const { words, hedge } of tokenAt(prose, last).word?.hedgesBefore ?? NONE) {
     const first = last + 1 - words.length;
-    if (isPhraseAt(prose, first, words)) return { hedge, first, phrase: words.join(" ") };
+    if (!isPhraseAt(prose, first, words)) continue;
+    return isSumUp(prose, first, words) ? undefined : { hedge, first, phrase: words.join(" ") };
   }
   return undefined;
 }
+
+/** What adds up to a number is that number. */
+function isSumUp(prose: Prose, first: number, [up]: readonly string[]): boolean {
+  return up === "up" && SUM_VERBS.has(textAt(prose, first - 1).toLowerCase());
+}
+
+const SUM_VERBS: ReadonlySet<string> = new Set("add adds added adding sum sums summed come comes came".split(" "));
 
 function isPhraseAt(prose: Prose, first: number, words: readonly string[]): boolean {
   return words.every((word, offset) => isWord(prose, first + offset, word));

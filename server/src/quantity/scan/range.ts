@@ -63,9 +63,17 @@ function fits(joint: Joint, left: Draft, right: Draft): boolean {
 /** `rose $2M to $5M` and `fell by $2M to $5M` say by how much, and then the level. Behind a comma the ends are the change that the clause tells of. */
 function isMoved(prose: Prose, lead: number, left: Draft, right: Draft): boolean {
   const { kind, word } = tokenAt(prose, lead);
-  if (isWord(prose, lead, "by")) return left.measure !== undefined && changeBefore(prose, lead - 1) !== undefined;
+  if (isWord(prose, lead, "by")) {
+    const isSize = left.measure !== undefined || isFarBelow(left, right);
+    return isSize && changeBefore(prose, lead - 1) !== undefined;
+  }
   if (word?.change !== undefined) return left.measure !== undefined || isBare(right);
   return left.measure !== undefined && kind === "mark" && changeBefore(prose, lead - 1) !== undefined;
+}
+
+/** The 2,000 of `rose by 2,000 to 26,000` is no lower end of a range. */
+function isFarBelow({ numeral: low }: Draft, { numeral: high }: Draft): boolean {
+  return compareNumerals({ ...low, exponent: low.exponent + 1 }, high) < 0;
 }
 
 type Ends = { readonly lower: Numeral; readonly upper: Numeral; readonly measure: Measure | undefined };
