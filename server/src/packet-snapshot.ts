@@ -135,23 +135,27 @@ function countSeverities(problems: readonly RuleProblem[]): Readonly<Record<Seve
 
 function placed(problem: RuleProblem, checked: Checked, locate: (place: Place) => Location): Problem {
   const { rule, place, severity, message, related, fixes } = problem;
-  const placedFix = ({ title, safe, edits }: Fix): ProblemFix => ({
-    title,
-    safe,
-    edits: edits.map((edit) => fileEdit(edit, locate)),
-  });
+  const { file, span } = locate(place);
   return {
-    ...locate(place),
+    file,
+    span,
     rule,
     severity,
     message,
-    related: related.map((one) => ({ ...locate(one.place), message: one.message })),
-    fixes: once(() => fixes(checked).map(placedFix)),
+    related:
+      related.length === 0 ? NOT_RELATED : related.map((one) => ({ ...locate(one.place), message: one.message })),
+    fixes: once(() => fixes(checked).map((fix) => placedFix(fix, locate))),
     suppression: once(() => {
       const fix = suppressFix(problem, checked.packet);
-      return fix === undefined ? undefined : placedFix(fix);
+      return fix === undefined ? undefined : placedFix(fix, locate);
     }),
   };
+}
+
+const NOT_RELATED: readonly never[] = [];
+
+function placedFix({ title, safe, edits }: Fix, locate: (place: Place) => Location): ProblemFix {
+  return { title, safe, edits: edits.map((edit) => fileEdit(edit, locate)) };
 }
 
 function once<Result>(compute: () => Result): () => Result {

@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
@@ -24,7 +25,7 @@ export function mentoringCounts(packet: Packet): readonly MentoringCount[] {
 }
 
 /** Two numbers in the sentence or the cell of the signal's value. */
-function countIn({ place, signal }: SignalStatement, profile: Profile): MentoringCount | undefined {
+const countIn = memoByFirst(({ place, signal }: SignalStatement, profile: Profile): MentoringCount | undefined => {
   const { block } = place;
   const range = block?.sentences.find(({ span }) => contains(span, place.span))?.span;
   if (block === undefined || range === undefined) return undefined;
@@ -45,7 +46,7 @@ function countIn({ place, signal }: SignalStatement, profile: Profile): Mentorin
     place: { ...place, span: shift(progressed.span, range.start) },
     ...(progressed.of !== undefined && { of: progressed.of }),
   };
-}
+});
 
 /** `within 18 months` counts nobody. */
 const TIMES: ReadonlySet<string> = new Set([

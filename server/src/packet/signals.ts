@@ -1,4 +1,4 @@
-import { memoByFirst } from "../base/memo.ts";
+import { memoByFirst, memoByItems } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block, TableRow } from "../markdown/block.ts";
 import { blockIndex } from "../markdown/document.ts";
@@ -32,22 +32,29 @@ export const readSignals: (packet: Packet) => readonly SignalStatement[] = memoB
   if (mentions.length === 0) return inFront;
   const others = new Set(packet.partsOf("endorsements").flatMap(({ blocks }) => blocks));
   const own = mentions.filter(({ block }) => !others.has(block));
-  return [...inFront, ...own.flatMap((mention) => statementOf(mention, packet) ?? [])];
+  return asBefore([...inFront, ...own.flatMap((mention) => statementOf(mention, packet) ?? [])]);
 });
 
+/** The list of the time before, where its statements are the same. */
+const asBefore = memoByItems((statements: readonly SignalStatement[]) => statements);
+
 /** A heading's value stands in the block below it; one without a value states nothing. */
-function statementOf({ signal, name, number, block, path }: MentionIn, packet: Packet): SignalStatement | undefined {
-  const at = number ?? (block.heading === undefined ? undefined : firstNumberBelow(block, path, packet));
-  if (at === undefined && block.heading !== undefined) return undefined;
-  const place =
-    at === undefined ? { file: path, block, span: name } : { file: path, block: at.block, span: at.number.span };
-  return { signal, place, ...(at !== undefined && { number: at.number }) };
+function statementOf(mention: MentionIn, packet: Packet): SignalStatement | undefined {
+  const isTitle = mention.number === undefined && mention.block.heading !== undefined;
+  return statementWith(mention, isTitle ? blockBelow(mention, packet) : undefined);
 }
 
-function firstNumberBelow(heading: Block, path: string, { documents }: Packet): NumberAt | undefined {
+const statementWith = memoByFirst((mention: MentionIn, below: Block | undefined): SignalStatement | undefined => {
+  const { signal, name, block, path } = mention;
+  const at = mention.number ?? (below && firstNumber(below));
+  if (at === undefined && block.heading !== undefined) return undefined;
+  const place = { file: path, block: at?.block ?? block, span: at?.number.span ?? name };
+  return { signal, place, ...(at !== undefined && { number: at.number }) };
+});
+
+function blockBelow({ block, path }: MentionIn, { documents }: Packet): Block | undefined {
   const markdown = documents.find((document) => document.path === path)?.markdown;
-  const below = markdown?.blocks[blockIndex(markdown, heading) + 1];
-  return below && firstNumber(below);
+  return markdown?.blocks[blockIndex(markdown, block) + 1];
 }
 
 const signalMentions = inEveryBlock((block, path, profile): readonly MentionIn[] =>
