@@ -28,21 +28,22 @@ export function memoLast<Arguments extends readonly unknown[], Result>(
   };
 }
 
-/** Remembers, for each first item, the last list that starts with it and its result. Lists are compared by the identity of their items. */
+/** Remembers, for each first item, the last few lists that start with it. Lists are compared by the identity of their items. */
 export function memoByItems<Item extends object, Result>(
   compute: (items: readonly Item[]) => Result,
 ): (items: readonly Item[]) => Result {
-  const remembered = new WeakMap<Item, { readonly items: readonly Item[]; readonly result: Result }>();
+  const remembered = new WeakMap<Item, (items: readonly Item[]) => Result>();
   return (items) => {
     const [first] = items;
     if (first === undefined) return compute(items);
-    const hit = remembered.get(first);
-    if (hit !== undefined && sameItems(hit.items, items)) return hit.result;
-    const result = compute(items);
-    remembered.set(first, { items, result });
-    return result;
+    const known = remembered.get(first) ?? memoRecent(FEW_LISTS, compute);
+    remembered.set(first, known);
+    return known(items);
   };
 }
+
+/** One table alone, those of its section, and all of its file. */
+const FEW_LISTS = 3;
 
 /** Remembers so many of the last calls, compared as by `memoLast`. */
 export function memoRecent<Arguments extends readonly unknown[], Result>(

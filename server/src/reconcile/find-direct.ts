@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
-import { type PacketTables, packetCellsNear } from "./packet-tables.ts";
+import { packetCellsNear } from "./packet-tables.ts";
 import type { Pool } from "./pools.ts";
 import { cellsNear } from "./value-index.ts";
 
@@ -17,8 +17,9 @@ export type WeighedMatch = DirectMatch & {
 };
 
 /** The cells of a pool that give the figure, the best first. */
-export function directMatches({ figure, context, packet }: Claim, pool: Pool): readonly WeighedMatch[] {
-  const cells = pool.cells.length > 0 ? pool.cells : nearby(figure, pool, packet);
+export function directMatches(claim: Claim, pool: Pool): readonly WeighedMatch[] {
+  const { figure, context } = claim;
+  const cells = pool.cells.length > 0 ? pool.cells : nearby(claim, pool);
   return cells
     .flatMap((evidence): readonly WeighedMatch[] => {
       const match =
@@ -94,7 +95,7 @@ function weight({ evidence, how, signs, status, period, fit, settled }: WeighedM
   );
 }
 
-function nearby(figure: Figure, pool: Pool, packet: PacketTables): readonly Evidence[] {
-  if (pool.breadth === "packet") return packetCellsNear(packet, figure);
+function nearby({ figure, context, packet }: Claim, pool: Pool): readonly Evidence[] {
+  if (pool.breadth === "packet") return packetCellsNear(packet, figure, context.subject);
   return [...new Set(pool.tables.flatMap((table) => cellsNear([table], figure)).map(({ cell }) => cell))];
 }

@@ -3,7 +3,7 @@ import type { Block } from "../markdown/block.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { subjectOf } from "./labels.ts";
+import { labelFit, type Subject, subjectOf } from "./labels.ts";
 import { allCells, type CellOfTable, cellsNear } from "./value-index.ts";
 
 /** All tables of a packet but those of one block, whose figures do not follow from the table that they are in. */
@@ -12,11 +12,26 @@ export type PacketTables = {
   readonly own: Block;
 };
 
-/** The cells whose size may be the figure's, those of the tables with the greater authority first. */
-export function packetCellsNear(packet: PacketTables, figure: Figure): readonly Evidence[] {
+/**
+ * The cells whose size may be the figure's, those of the tables with the greater authority first. Where the documents have very many,
+ * those are left out of whose labels the sentence says too little, but for a few.
+ */
+export function packetCellsNear(packet: PacketTables, figure: Figure, subject: Subject): readonly Evidence[] {
   const found = filesOf(packet).flatMap((tables) => cellsNear(tables, figure));
-  return [...new Set(inOrder(packet, found).map(({ cell }) => cell))];
+  const telling = found.length <= MANY_CELLS ? found : tellingOf(found, subject);
+  return [...new Set(inOrder(packet, telling).map(({ cell }) => cell))];
 }
+
+function tellingOf(found: readonly CellOfTable[], subject: Subject): readonly CellOfTable[] {
+  let others = 0;
+  return found.filter(({ table, cell }) => {
+    if (table.origin !== "document" || labelFit(cell, subject) >= 0.5) return true;
+    others += 1;
+    return others <= MANY_CELLS;
+  });
+}
+
+const MANY_CELLS = 64;
 
 /** The short columns that name what they count by the noun. */
 export function columnsCounting(packet: PacketTables, noun: string): readonly (readonly Evidence[])[] {
