@@ -1,10 +1,11 @@
 import { existsSync, readFileSync, rmSync } from "node:fs";
 import { join } from "node:path";
 import { runEditorTests } from "../test/editor/editor-tests.ts";
-import type { Counts } from "../test/editor/named-tests.ts";
+import { type Counts, readCounts } from "../test/editor/named-tests.ts";
 import { findChromium } from "./chromium.ts";
 import { runNpm } from "./npm.ts";
 import { OUT, ROOT } from "./paths.ts";
+import { runProcess } from "./processes.ts";
 import { plainError, runScript, say } from "./script.ts";
 import { installVSCode } from "./vscode.ts";
 
@@ -21,6 +22,7 @@ runScript(async () => {
       await editors;
       return runEditorTests();
     }),
+    await stage("web", web),
   ];
   const passed = results.reduce((sum, result) => sum + result.passed, 0);
   const failed = results.reduce((sum, result) => sum + result.failed, 0);
@@ -48,6 +50,16 @@ async function script(name: string): Promise<Counts> {
   if (code === 0) return PASSED;
   say(output.trim());
   return FAILED;
+}
+
+/** The editor's tests in the extension host of a browser, whose server says more than anyone wants to read. */
+async function web(): Promise<Counts> {
+  const script = join(ROOT, "test", "editor", "web.ts");
+  const { output } = await runProcess(process.execPath, [script], { cwd: ROOT, output: "pipe" });
+  const counts = readCounts(output);
+  const lines = output.trim().split("\n");
+  say((counts?.failed === 0 ? lines.filter((line) => /^ {2}[✓✗] /.test(line)) : lines).join("\n"));
+  return counts ?? FAILED;
 }
 
 /** Counts tests. A test that did not run, or a file that did not load, has not passed. */

@@ -14,5 +14,5 @@ export async function eventually<T>(what: string, attempt: () => T | undefined |
   throw new Error(`${what}, within ${(TRIES * PAUSE_MS) / 1000} s${reason}`);
 }
 
-const TRIES = 200;
+const TRIES = 500;
 const PAUSE_MS = 50;

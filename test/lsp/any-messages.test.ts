@@ -119,7 +119,7 @@ test(
         await editor.shutDown();
         await fresh.shutDown();
       }),
-      runs(40),
+      runs(25),
     );
   },
   PATIENCE,

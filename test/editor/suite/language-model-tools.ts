@@ -34,6 +34,6 @@ type ToolsApi = {
 };
 
 function hasTools(api: unknown): api is ToolsApi {
-  if (typeof api !== "object" || api === null || !("lm" in api)) return false;
+  if (typeof api !== "object" || api === null || !("lm" in api) || !("LanguageModelToolResult" in api)) return false;
   return typeof api.lm === "object" && api.lm !== null && "invokeTool" in api.lm;
 }
