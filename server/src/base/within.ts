@@ -2,7 +2,7 @@ import { contains, type Span } from "./span.ts";
 
 /** The first item that lies in a range, of items that are in the order of their starts. */
 export function firstWithin<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): Item | undefined {
-  for (let index = firstFrom(items, range.start, spanOf); index < items.length; index += 1) {
+  for (let index = indexFrom(items, range.start, spanOf); index < items.length; index += 1) {
     const item = items[index];
     if (item === undefined || spanOf(item).start > range.end) return undefined;
     if (spanOf(item).end <= range.end) return item;
@@ -10,9 +10,20 @@ export function firstWithin<Item>(items: readonly Item[], range: Span, spanOf: (
   return undefined;
 }
 
+/** All items that lie in a range, of items that are in order and do not overlap. */
+export function allWithin<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): readonly Item[] {
+  const start = indexFrom(items, range.start, spanOf);
+  let end = start;
+  for (; end < items.length; end += 1) {
+    const item = items[end];
+    if (item === undefined || spanOf(item).end > range.end) break;
+  }
+  return items.slice(start, end);
+}
+
 /** All items that a range lies in, of items in order of which no two overlap, or only the same stretch. */
 export function allHolding<Item>(items: readonly Item[], range: Span, spanOf: (item: Item) => Span): readonly Item[] {
-  const end = firstFrom(items, range.start + 1, spanOf);
+  const end = indexFrom(items, range.start + 1, spanOf);
   let start = end;
   while (start > 0) {
     const item = items[start - 1];
@@ -28,7 +39,7 @@ export function holding<Item>(items: readonly Item[], range: Span, spanOf: (item
 }
 
 /** The index of the first item that starts at an offset or behind it. */
-function firstFrom<Item>(items: readonly Item[], offset: number, spanOf: (item: Item) => Span): number {
+export function indexFrom<Item>(items: readonly Item[], offset: number, spanOf: (item: Item) => Span): number {
   let low = 0;
   let high = items.length;
   while (low < high) {

@@ -17,7 +17,7 @@ export function againstItsVerb(
     return undefined;
   // A noun may have been the one and the other: "the gain from $27M to $26M". Only a verb right before both ends says which way.
   if (from.weak === true || to.weak === true || to.span.start < from.span.end) return undefined;
-  if (!VERB.test(text.slice(0, from.span.start))) return undefined;
+  if (!VERB.test(text.slice(Math.max(0, from.span.start - LONGEST_VERB), from.span.start))) return undefined;
   const order = compare(to.amount.value, from.amount.value);
   const went: Direction | undefined = order > 0 ? "up" : order < 0 ? "down" : undefined;
   if (went === undefined || went === change.direction) return undefined;
@@ -31,6 +31,9 @@ export function againstItsVerb(
     working: { formula, result: "", evidence: [] },
   };
 }
+
+/** More than a verb with the markup around it. */
+const LONGEST_VERB = 60;
 
 const VERB =
   /\b(?:rose|risen|climbed|grew|grown|increased|went up|gone up|fell|fallen|dropped|declined|decreased|sank|went down|gone down)[\0\s]+from[\0\s[*_(]*$/i;

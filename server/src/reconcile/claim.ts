@@ -1,13 +1,15 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift } from "../base/span.ts";
-import { allHolding } from "../base/within.ts";
+import { allHolding, allWithin } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
+import type { Corpus } from "../packet/corpus.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { equal } from "../quantity/rational.ts";
 import { type FigureContext, figureContext, sentenceContext } from "./figure-context.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import { type PacketTables, tablesInBlock } from "./packet-tables.ts";
-import { ownCitations, type Pool, poolsOf } from "./pools.ts";
+import { citedPools, ownCitations, type Pool, WHOLE_PACKET } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
 import type { SentenceFigures } from "./sentence-figures.ts";
 import { allCells } from "./value-index.ts";
@@ -40,17 +42,17 @@ export type Claim = {
 /** The figures of a sentence, in their order. */
 export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly Claim[] {
   const { block, citations, corpus, profile, above } = input;
-  const inside = citations.filter(({ link }) => contains(unit.row ?? unit.span, link.span));
-  const leaf = block.leaves[unit.leaf]?.span ?? unit.span;
-  const around = unit.row === undefined ? citations.filter(({ link }) => contains(leaf, link.span)) : [];
+  const inside = allWithin(citations, unit.row ?? unit.span, ({ link }) => link.span);
+  const around = unit.row === undefined ? paragraphPools(citations, block, unit.leaf, corpus) : [];
+  const sentencePools = citedPools(inside, "sentence", corpus);
   const masked = block.masked.slice(unit.span.start, unit.span.end);
-  const rowText = unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end);
+  const rowText = unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end).slice(0, LONGEST_ROW);
   const sentence = sentenceContext(masked, `${above} ${rowText}`, profile);
   const unread = unreadReason(inside);
   return unit.figures.map((scanned, at): Claim => {
     const own = unit.row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
     const figure = inCitedUnit(inTableUnit(scanned, input), own);
-    const pools = poolsOf({ own, sentence: inside, paragraph: around }, corpus);
+    const pools = [...citedPools(own, "own", corpus), ...sentencePools, ...around, WHOLE_PACKET];
     const [previous, next] = [unit.figures[at - 1]?.span, unit.figures[at + 1]?.span];
     const before = block.masked.slice(previous?.end ?? unit.span.start, figure.span.start);
     const beside = { before: previous && atSentence(previous, unit), behind: next && atSentence(next, unit) };
@@ -71,6 +73,23 @@ export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly
     };
   });
 }
+
+/** More than the label of a row, and the cells that tell its period and its unit. */
+const LONGEST_ROW = 600;
+
+/** What the citations of a whole paragraph open on, for all of its sentences. */
+const paragraphPools = memoByFirst(
+  (citations: readonly CheckedCitation[], block: Block, leaf: number, corpus: Corpus): readonly Pool[] => {
+    const span = block.leaves[leaf]?.span;
+    return span === undefined
+      ? []
+      : citedPools(
+          allWithin(citations, span, ({ link }) => link.span),
+          "paragraph",
+          corpus,
+        );
+  },
+);
 
 /** False for a link around another figure, and for one further on that says by its own words which row it is for. */
 function isForAll({ link, leads }: CheckedCitation, figure: Figure, unit: SentenceFigures, { masked }: Block): boolean {

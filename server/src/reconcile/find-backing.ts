@@ -31,7 +31,8 @@ export const NOTHING_BESIDE: Beside = { known: [], around: [], given: [] };
  */
 export function findBacking(claim: Claim, beside: Beside): Found {
   const pinned = claim.pools.some((pool) => isPinned(pool, claim));
-  const known = pinned ? { ...beside, around: [], given: [] } : beside;
+  const crowded = beside.around.length + beside.given.length > MOST_BESIDE;
+  const known = pinned || crowded ? { ...beside, around: [], given: [] } : beside;
   let fallback: Found = { kind: "none" };
   for (const pool of claim.pools) {
     const wide = pool.by === "none" || pool.by === "paragraph";
@@ -45,6 +46,9 @@ export function findBacking(claim: Claim, beside: Beside): Found {
   }
   return fallback;
 }
+
+/** So many figures of a paragraph are set against each other; with more, a fit says nothing. */
+const MOST_BESIDE = 12;
 
 /** True where the figure has a citation of its own that names few cells, of its sort, so that nothing else can be meant. */
 function isPinned(pool: Pool, { figure }: Claim): boolean {

@@ -22,7 +22,7 @@ export type Operands = {
 export function operandsOf(claim: Claim, pool: Pool, { known, around, given }: Beside): Operands {
   const named = claim.pools.filter(({ by }) => by === pool.by).flatMap(({ cells }) => cells);
   const near = pool.breadth === "tables" ? likelyCells(claim, pool.tables) : [];
-  const beside = around.length + given.length > MOST_BESIDE ? known : [...known, ...given, ...around];
+  const beside = [...known, ...given, ...around];
   const [cell, ...cells] = pool.breadth === "cells" ? pool.cells : [];
   const mates = cell !== undefined && cells.length === 0 ? otherPeriods(cell, claim) : [];
   const paired = unique([...pool.cells, ...named, ...beside, ...near, ...mates]);
@@ -47,9 +47,6 @@ function otherPeriods(cell: Evidence, { packet }: Claim): readonly Evidence[] {
 function isDated({ period, role }: Evidence): boolean {
   return period !== undefined || role === "baseline" || role === "post";
 }
-
-/** So many figures of a paragraph are set against each other; with more, a fit says nothing. */
-const MOST_BESIDE = 12;
 
 const SHARES: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["percent", "share"]);
 

@@ -1,4 +1,5 @@
 import { contains, type Span } from "../base/span.ts";
+import { indexFrom } from "../base/within.ts";
 import { slugOf } from "../markdown/slug.ts";
 import type { CheckedCitation, CitationLead } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
@@ -20,23 +21,8 @@ export function isNamed({ breadth }: Pool): boolean {
   return breadth === "cells" || breadth === "rows";
 }
 
-/** The citations of a figure's surroundings, the nearest first. */
-export type Surroundings = {
-  readonly own: readonly CheckedCitation[];
-  readonly sentence: readonly CheckedCitation[];
-  readonly paragraph: readonly CheckedCitation[];
-};
-
-export function poolsOf({ own, sentence, paragraph }: Surroundings, corpus: Corpus): readonly Pool[] {
-  return [
-    ...citedPools(own, "own", corpus),
-    ...citedPools(sentence, "sentence", corpus),
-    ...citedPools(paragraph, "paragraph", corpus),
-    WHOLE_PACKET,
-  ];
-}
-
-const WHOLE_PACKET: Pool = { breadth: "packet", by: "none", cells: [], tables: [] };
+/** What is left where nothing is cited. */
+export const WHOLE_PACKET: Pool = { breadth: "packet", by: "none", cells: [], tables: [] };
 
 /**
  * The citations that a figure has for itself: those whose text holds it, and those right behind it, with nothing between but
@@ -47,22 +33,30 @@ export function ownCitations(
   masked: string,
   citations: readonly CheckedCitation[],
 ): readonly CheckedCitation[] {
+  const own: CheckedCitation[] = [];
   let end = figure.end;
-  return citations.filter(({ link }) => {
+  const first = indexFrom(citations, figure.start, ({ link }) => link.span);
+  for (const citation of citations.slice(Math.max(0, first - 1))) {
+    const { link } = citation;
     if (contains(link.textSpan, figure) || contains(figure, link.textSpan)) {
       end = Math.max(end, link.span.end);
-      return true;
+      own.push(citation);
+      continue;
     }
-    const behind = link.span.start >= end && NOTHING_BETWEEN.test(masked.slice(end, link.span.start));
-    if (behind && link.kind === "footnote") end = link.span.end;
-    return behind && (link.kind === "footnote" || masked.charAt(link.span.start - 1) === "(");
-  });
+    if (link.span.end <= figure.start) continue;
+    if (link.span.start < end || !NOTHING_BETWEEN.test(masked.slice(end, link.span.start))) break;
+    if (link.kind === "footnote") end = link.span.end;
+    if (link.kind === "footnote" || masked.charAt(link.span.start - 1) === "(") own.push(citation);
+  }
+  return own;
 }
 
 /** Markup, white space, and the punctuation that may part a figure from its mark. */
 const NOTHING_BETWEEN = /^[\0\s.,;:!?)"'”’%]*\(?$/;
 
-function citedPools(citations: readonly CheckedCitation[], by: Pool["by"], corpus: Corpus): readonly Pool[] {
+/** What the citations open on, the narrowest first. */
+export function citedPools(citations: readonly CheckedCitation[], by: Pool["by"], corpus: Corpus): readonly Pool[] {
+  if (citations.length === 0) return [];
   const leads = citations.flatMap((citation) => citation.leads);
   const cells = leads.flatMap((lead) => (lead.kind === "cells" ? lead.cells : []));
   const rows = leads.flatMap((lead) => (lead.kind === "rows" ? lead.rows.flatMap((row) => row.cells) : []));

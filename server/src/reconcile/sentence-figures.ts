@@ -1,7 +1,7 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains, type Span, shift } from "../base/span.ts";
-import { holding } from "../base/within.ts";
+import { type Span, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
+import { rowAround } from "../markdown/row-around.ts";
 import type { Change, Figure } from "../quantity/figure.ts";
 import { scanFigures } from "../quantity/scan.ts";
 import type { Vocabulary } from "../quantity/vocabulary.ts";
@@ -28,11 +28,3 @@ export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): rea
     return [{ sentence, span, leaf, figures: placed, changes, ...(row !== undefined && { row }) }];
   }),
 );
-
-/** The row of a table that the span is in: one value for all cells of the row. */
-function rowAround(block: Block, span: Span): Span | undefined {
-  for (const { span: whole, rows } of block.tables) {
-    if (contains(whole, span)) return holding(rows, span, (row) => row.span)?.span;
-  }
-  return undefined;
-}

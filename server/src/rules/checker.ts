@@ -1,8 +1,9 @@
 import { memoByFirst, memoLast } from "../base/memo.ts";
 import { memoEach } from "../base/memo-each.ts";
-import { contains } from "../base/span.ts";
+import { allWithin } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
+import { rowAround } from "../markdown/row-around.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
 import type { CheckedBlock } from "./checked-block.ts";
@@ -77,11 +78,11 @@ function sentencesOf(
 ): readonly SentenceScope[] {
   if (role === undefined) return [];
   const inStoryline = new Set(storyline === "" ? [] : storyline.split(",").map(Number));
-  const rows = block.tables.flatMap((table) => table.rows);
+  const figuresOf = bySentence(figures);
   return block.sentences.flatMap(({ span, leaf: leafIndex }, index): readonly SentenceScope[] => {
     const leaf = block.leaves[leafIndex];
     if (leaf === undefined) return [];
-    const reach = leaf.kind === "cell" ? (rows.find((row) => contains(row.span, span))?.span ?? span) : span;
+    const reach = leaf.kind === "cell" ? (rowAround(block, span) ?? span) : span;
     return [
       {
         profile,
@@ -94,10 +95,20 @@ function sentencesOf(
         inList: leaf.inList,
         text: plainText(block, span),
         masked: block.masked.slice(span.start, span.end),
-        figures: figures.filter((figure) => figure.sentence === index),
-        citations: citations.filter(({ link }) => contains(reach, link.span)),
+        figures: figuresOf.get(index) ?? [],
+        citations: allWithin(citations, reach, ({ link }) => link.span),
         inStoryline: inStoryline.has(index),
       },
     ];
   });
+}
+
+function bySentence(figures: CheckedBlock["figures"]): ReadonlyMap<number, CheckedBlock["figures"]> {
+  const sentences = new Map<number, CheckedBlock["figures"][number][]>();
+  for (const figure of figures) {
+    const others = sentences.get(figure.sentence);
+    if (others === undefined) sentences.set(figure.sentence, [figure]);
+    else others.push(figure);
+  }
+  return sentences;
 }

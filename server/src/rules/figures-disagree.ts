@@ -1,4 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
+import type { Block, Sentence } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Evidence } from "../packet/evidence.ts";
 import { comparePeriods, findPeriods } from "../packet/period.ts";
@@ -29,7 +30,8 @@ export const figuresDisagree = packetRule<Disagreement>({
 type Said = {
   readonly checked: CheckedFigure;
   readonly place: Place;
-  readonly sentence: string;
+  readonly sentence: Sentence;
+  readonly block: Block;
 };
 
 /** A figure that a single cell gives. */
@@ -60,7 +62,7 @@ function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
 
 /** True where the sentence names the cell's row, and no other period than the cell's. */
 function speaksOf(said: Said, evidence: Evidence): boolean {
-  const { subject, periods } = wordsOf(said);
+  const { subject, periods } = wordsOf(said.sentence, said.block);
   const { period } = evidence;
   if (rowFit(evidence, subject) < ENOUGH_OF_LABEL) return false;
   return period === undefined || periods.every((named) => comparePeriods(named, period) !== "different");
@@ -68,10 +70,10 @@ function speaksOf(said: Said, evidence: Evidence): boolean {
 
 const ENOUGH_OF_LABEL = 0.5;
 
-const wordsOf = memoByFirst(({ sentence }: Said) => ({
-  subject: subjectOf(sentence),
-  periods: findPeriods(sentence).map(({ period }) => period),
-}));
+const wordsOf = memoByFirst((sentence: Sentence, block: Block) => {
+  const text = plainText(block, sentence.span);
+  return { subject: subjectOf(text), periods: findPeriods(text).map(({ period }) => period) };
+});
 
 const backedFigures = inCheckedBlocks((checked): readonly Backed[] =>
   saidIn(checked).flatMap((said) => {
@@ -89,7 +91,7 @@ function saidIn({ block, file, figures }: CheckedBlock): readonly Said[] {
   return figures.flatMap((checked) => {
     const sentence = block.sentences[checked.sentence];
     if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
-    return [{ checked, place: { file, block, span: checked.figure.span }, sentence: plainText(block, sentence.span) }];
+    return [{ checked, place: { file, block, span: checked.figure.span }, sentence, block }];
   });
 }
 
