@@ -127,7 +127,9 @@ export const ALL_CAPABILITIES: ClientCapabilities = {
   textDocument: {
     publishDiagnostics: { relatedInformation: true, versionSupport: true, codeDescriptionSupport: true },
     hover: { contentFormat: ["markdown", "plaintext"] },
-    completion: { completionItem: { snippetSupport: true, documentationFormat: ["markdown"] } },
+    completion: {
+      completionItem: { snippetSupport: true, documentationFormat: ["markdown"], labelDetailsSupport: true },
+    },
     definition: { linkSupport: true },
     documentSymbol: { hierarchicalDocumentSymbolSupport: true },
     rename: { prepareSupport: true },

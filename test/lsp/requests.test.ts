@@ -227,6 +227,7 @@ describe("completion", () => {
     const found = items.find(({ label }) => label === "$43.3M");
     expect(found).toMatchObject({
       filterText: "$43 $43.3M",
+      labelDetails: { description: found?.detail },
       documentation: { kind: "markdown" },
       textEdit: {
         newText: "[$43.3M](impact.md#shipping-cost)",

@@ -27,6 +27,7 @@ export type ClientFeatures = {
   readonly markdownHover: boolean;
   readonly markdownCompletion: boolean;
   readonly snippetCompletion: boolean;
+  readonly completionDetails: boolean;
   readonly insertAsIs: boolean;
   readonly definitionLinks: boolean;
   readonly prepareRename: boolean;
@@ -70,6 +71,7 @@ export function clientFeatures(
     snippetEdits: workspace?.workspaceEdit?.snippetEditSupport ?? false,
     markdownHover: textDocument?.hover?.contentFormat?.includes("markdown") ?? false,
     markdownCompletion: completionItem?.documentationFormat?.includes("markdown") ?? false,
+    completionDetails: completionItem?.labelDetailsSupport ?? false,
     snippetCompletion: completionItem?.snippetSupport ?? false,
     insertAsIs: completionItem?.insertTextModeSupport?.valueSet.includes(InsertTextMode.asIs) ?? false,
     definitionLinks: textDocument?.definition?.linkSupport ?? false,

@@ -34,6 +34,8 @@ function toItem(found: FileCompletion, document: LinedText, session: Session): C
     label: found.label,
     kind: KINDS[found.kind],
     detail: found.detail,
+    // Else some editors show it for the item that is chosen alone, and a list of figures is a list of numbers.
+    ...(features.completionDetails && { labelDetails: { description: found.detail } }),
     documentation: features.markdownCompletion
       ? { kind: MarkupKind.Markdown, value: found.documentation }
       : plainMarkdown(found.documentation),
