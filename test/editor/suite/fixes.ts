@@ -2,7 +2,7 @@ import * as vscode from "vscode";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
 import { assertIncludes } from "./assert.ts";
-import { discardChanges, findingOn, noFindingOn, open } from "./packet-editor.ts";
+import { discardChanges, findingOn, noFindingOn, open, packetFile } from "./packet-editor.ts";
 
 export const fixTests: readonly NamedTest[] = [
   {
@@ -15,6 +15,21 @@ export const fixTests: readonly NamedTest[] = [
       assertIncludes(editor.document.getText(), "| 9.4 | 3.1 | −6.3 |");
       await noFindingOn("impact.md", "| 9.4 | 3.1 | −6.3 |");
       await discardChanges();
+    },
+  },
+  {
+    name: "a quick fix creates the document that the packet lacks, with the storyline in it",
+    run: async () => {
+      const { fs } = vscode.workspace;
+      const [script, aside] = [packetFile("rehearsal.md"), packetFile("rehearsal.txt")];
+      await fs.rename(script, aside);
+      const { document } = await open("packet.yaml");
+      const { range } = await findingOn("packet.yaml", "document-missing", "packet: 1");
+      await apply(await quickFix(document, range, "Create rehearsal.md to fill in"));
+      const created = await open("rehearsal.md");
+      assertIncludes(created.document.getText(), "I identified a gap that no team owned: 23.0% of apparel");
+      await discardChanges();
+      await fs.rename(aside, script, { overwrite: true });
     },
   },
 ];
