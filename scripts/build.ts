@@ -17,13 +17,16 @@ runScript(async () => {
   requireEntryPoints(bundles);
   writeDoors();
   writeSamples();
+  writeRulePages();
   if (watching) return watch(bundles);
   const results = await Promise.all(bundles.map((bundle) => build(bundle)));
   const outputs = Object.assign({}, ...results.map(({ metafile }) => metafile?.outputs));
   mkdirSync(OUT, { recursive: true });
   writeFileSync(join(OUT, "bundles.json"), JSON.stringify(outputs));
   const written = Object.keys(outputs);
-  removeAllBut(new Set([...Object.keys(DOORS), SAMPLES, ...written.map((path) => relative(DIST, join(ROOT, path)))]));
+  removeAllBut(
+    new Set([...Object.keys(DOORS), SAMPLES, RULE_PAGES, ...written.map((path) => relative(DIST, join(ROOT, path)))]),
+  );
   return 0;
 });
 
@@ -101,6 +104,12 @@ function writeSamples(): void {
   writeFileSync(join(DIST, SAMPLES), JSON.stringify(Object.fromEntries(samples)));
 }
 
+/** The pages of the rules in one file: they say much alike, and packed together they take half the room. */
+function writeRulePages(): void {
+  const pages = filesBelow(join(ROOT, "docs", "rules")).map(({ path, text }) => [path, text]);
+  writeFileSync(join(DIST, RULE_PAGES), JSON.stringify(Object.fromEntries(pages)));
+}
+
 function filesBelow(folder: string): readonly { readonly path: string; readonly text: string }[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
@@ -109,6 +118,7 @@ function filesBelow(folder: string): readonly { readonly path: string; readonly 
 }
 
 const SAMPLES = "samples.json";
+const RULE_PAGES = "rule-pages.json";
 
 function requireEntryPoints(bundles: readonly Bundle[]): void {
   const entries = bundles.flatMap(({ entryPoints }) => Object.values(entryPoints));

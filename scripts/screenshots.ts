@@ -5,7 +5,8 @@ import { openWorkbench, type Workbench } from "../test/editor/page/workbench.ts"
 import { startBrowser } from "./browser.ts";
 import { ROOT } from "./paths.ts";
 import { PICTURES, type Picture } from "./pictures.ts";
-import { runScript, say } from "./script.ts";
+import { runProcess } from "./processes.ts";
+import { plainError, runScript, say } from "./script.ts";
 import { startVSCode } from "./vscode.ts";
 
 /**
@@ -55,7 +56,15 @@ const SETTINGS = {
 async function take({ page }: Workbench, { name }: Picture, theme: string): Promise<void> {
   const path = `docs/images/${name}-${theme}.png`;
   await page.screenshot({ path: join(ROOT, path), animations: "disabled", caret: "hide" });
+  await takeColorsOut(join(ROOT, path));
   say(path);
+}
+
+/** The README's pictures are packed with the extension, and are a third as large with few colors. */
+async function takeColorsOut(file: string): Promise<void> {
+  const command = ["--force", "--speed", "1", "--output", file, "32", file];
+  const { code, output } = await runProcess("pngquant", command, { output: "pipe" });
+  if (code !== 0) throw plainError(`pngquant makes the pictures smaller, and has to be there.\n${output.trim()}`);
 }
 
 /** Waits until two pictures in a row are the same. */

@@ -10,9 +10,9 @@ export const RULE_PAGES = `${SCHEME}:/`;
 export function provideRulePages({ extensionUri }: vscode.ExtensionContext): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(SCHEME, {
     provideTextDocumentContent: async ({ path }) => {
-      if (!/^\/[A-Za-z-]+\.md$/.test(path)) return undefined;
-      const page = vscode.Uri.joinPath(extensionUri, "docs", "rules", path);
-      return new TextDecoder().decode(await vscode.workspace.fs.readFile(page));
+      const bytes = await vscode.workspace.fs.readFile(vscode.Uri.joinPath(extensionUri, "dist", "rule-pages.json"));
+      const pages: Readonly<Record<string, string>> = JSON.parse(new TextDecoder().decode(bytes));
+      return pages[path.slice(1)];
     },
   });
 }

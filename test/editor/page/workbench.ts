@@ -92,6 +92,8 @@ async function goTo(page: Page, folder: string, file: string, words: string): Pr
   await openQuickInput(page, ["Control+P"]);
   await choose(page, `${file}:${before.length}:${column}`, file);
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
+  // What is typed before the keyboard is there is lost.
+  await page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
 }
 
 /** Presses the keys until the quick input is there: they are lost where the keyboard is still in a page that has just been closed. */
