@@ -1,7 +1,7 @@
 import { slugOf } from "../markdown/slug.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Status } from "../profile/word-lists.ts";
-import type { FigureKind } from "../quantity/figure.ts";
+import type { FigureKind, WrittenNumber } from "../quantity/figure.ts";
 import type { Cell, Table } from "../sources/table.ts";
 import { readNumbers, withWholeUnit } from "./cell-quantity.ts";
 import { type ColumnMeaning, columnMeaning } from "./column-meaning.ts";
@@ -146,7 +146,7 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
         kind,
         unit,
         number,
-        exact: origin.kind === "source",
+        exact: origin.kind === "source" || isCounted(kind, number),
         text: cell.text,
         table: table.name,
         rowLabel: label,
@@ -168,6 +168,11 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     cells: cells.flatMap(read),
     total,
   };
+}
+
+/** What is counted, and written to the last digit, is not rounded. */
+function isCounted(kind: FigureKind | "unknown", { place, looseZeros }: WrittenNumber): boolean {
+  return kind === "count" && place === 0 && looseZeros === 0;
 }
 
 const PHYSICAL: ReadonlySet<FigureKind> = new Set<FigureKind>(["measure", "duration", "percent", "points", "bps"]);

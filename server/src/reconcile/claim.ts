@@ -21,6 +21,8 @@ export type Claim = {
   readonly text: string;
   /** The masked text between the figure before it, or its sentence's start, and the figure. */
   readonly before: string;
+  /** The masked text from the figure to its sentence's end. */
+  readonly behind: string;
   /** The masked text of its sentence. */
   readonly sentence: string;
   /** True for an end of a change, or a value that another is measured against: `from $2M`, `against 23%`. */
@@ -61,6 +63,7 @@ export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly
       figure,
       text: block.text.slice(figure.span.start, figure.span.end),
       before,
+      behind: block.masked.slice(figure.span.end, unit.span.end),
       sentence: masked,
       isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
       unit: { figures: unit.figures.length, citations: inside.length },

@@ -10,6 +10,7 @@ import type { Found } from "./found.ts";
 import { cellOfPeriod, judged, otherBase } from "./judged.ts";
 import { isSameTable } from "./labels.ts";
 import { operandsOf } from "./operands.ts";
+import { otherPeriod } from "./other-period.ts";
 import { isNamed, type Pool } from "./pools.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -84,11 +85,12 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
     (match) =>
       match.status === "fits" &&
       isFirm(match, figure) &&
+      (match.how !== "truncated" || pool.by === "own" || pool.by === "sentence") &&
       (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
       signsFit(match, claim),
   );
   if (good !== undefined) {
-    const other = otherBase(figure, good.evidence);
+    const other = otherBase(figure, good.evidence) ?? otherPeriod(claim, good.evidence);
     return other ?? { kind: "found", how: good.how, working: directWorking(good.evidence), known: good.known };
   }
   const summed = pool.breadth === "packet" ? columnTotal(figure, context, claim.packet) : NOTHING;

@@ -8,6 +8,7 @@ import { periodFit } from "./figure-context.ts";
 import type { WeighedMatch } from "./find-direct.ts";
 import { COARSE, isFirm, isLevelForChange, LEVEL } from "./firm-match.ts";
 import type { Found } from "./found.ts";
+import { otherPeriod } from "./other-period.ts";
 import { isNamed, type Pool } from "./pools.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
@@ -48,7 +49,13 @@ export function judged(match: WeighedMatch, pool: Pool, claim: Claim): Found {
     return { kind: "wrong", verdict };
   }
   if (period === "different") {
-    return { kind: "unsure", reason: "Its cell is of another period than the sentence names.", working };
+    return (
+      otherPeriod(claim, evidence) ?? {
+        kind: "unsure",
+        reason: "Its cell is of another period than the sentence names.",
+        working,
+      }
+    );
   }
   return {
     kind: "wrong",

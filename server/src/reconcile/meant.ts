@@ -15,6 +15,10 @@ export function isMeant(
   if (derivation.operation === "per-unit") return others.every((volume) => counts(volume, goal.per ?? ""));
   if (used.every((cell) => wording.known.has(cell)) && !used.some(isGiven)) return true;
   if (derivation.operation === "share-of-total") return parts?.has(first) === true || isSpokenOf(first, wording);
+  if (derivation.operation === "share" && others.length === 1) {
+    const [whole] = others;
+    if (whole?.total === true && isOneColumn(used) && columnMates(first, cells).length <= FEW_PARTS) return true;
+  }
   if (derivation.operation === "weighted-mean") return isWeightSpokenOf(used, cells, wording);
   if (derivation.operation === "product" || derivation.operation === "avoided") return false;
   if (isOneRow(used) || others.length === 0) return true;
@@ -25,6 +29,9 @@ export function isMeant(
   }
   return derivation.operation === "count" ? used.length > 2 : areEnds(used, cells);
 }
+
+/** Each of so few parts has its own share of their total. */
+const FEW_PARTS = 8;
 
 /** True where the rows are all those of the year that the sentence names. */
 function isWholeYear(used: readonly Evidence[], cells: readonly Evidence[], { sentencePeriods }: Wording): boolean {

@@ -9,6 +9,7 @@ import { type Claim, claimsOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
 import { type Beside, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import type { Found } from "./found.ts";
+import { againstItsRates, againstItsSize } from "./said-again.ts";
 import { figuresOf } from "./sentence-figures.ts";
 import { productInSentence } from "./sentence-product.ts";
 import { againstItsNumbers } from "./share-in-numbers.ts";
@@ -62,6 +63,16 @@ function settle(claim: Claim, beside: Beside, before: Found | undefined): Found 
   return before !== undefined && isAlone ? before : findBacking(claim, beside);
 }
 
+/** What is against a change that the sentence has just told in another way. */
+function saidAgain(at: number, { unit, claims, found: matched }: SaidSentence): Verdict | undefined {
+  const [claim, previous] = [claims[at], claims[at - 1]];
+  const change = unit.changes.find(({ from, to }) => Math.max(from, to) === at - 1);
+  const [from, to] = [claims[change?.from ?? -1], claims[change?.to ?? -1]];
+  if (claim === undefined || claim.figure.weak === true) return undefined;
+  const rates = from === undefined || to === undefined ? undefined : againstItsRates(claim, from, to);
+  return rates ?? (unit.row === undefined ? againstItsSize(claim, previous, matched[at - 1]) : undefined);
+}
+
 function verdictOf(
   at: number,
   { unit, claims, found: matched }: SaidSentence,
@@ -76,13 +87,14 @@ function verdictOf(
   if (swapped !== undefined) return swapped;
   const numbers = againstItsNumbers(claim.figure, unit.figures[at + 1], text);
   if (numbers !== undefined) return numbers;
-  const isCell = found.kind === "found" && found.how !== "derived";
+  const isCell = found.kind === "found" && found.how !== "derived" && found.how !== "truncated";
+  const again = isCell ? undefined : saidAgain(at, { unit, claims, found: matched });
+  if (again !== undefined) return again;
   const table = unit.row === undefined || isCell ? undefined : withinTable(claim, block, corpus, profile);
   if (table !== undefined) return table;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
   const knowns = matched.map((one) => (one.kind === "found" ? one.known : undefined));
-  const around = { between: claim.before, behind: text.slice(claim.figure.span.end, unit.span.end) };
-  const inside = withinSentence(at, unit.figures, unit.changes, around, knowns);
+  const inside = withinSentence(at, unit.figures, unit.changes, claim, knowns);
   if (inside?.kind === "agrees") return inside;
   if (found.kind === "wrong") return found.verdict;
   if (claim.figure.weak === true)

@@ -9,6 +9,7 @@ import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
 import type { CellArithmetic } from "./cell-arithmetic.ts";
 import type { Claim } from "./claim.ts";
+import { netsOfRows } from "./net-of-row.ts";
 import { rowPatterns } from "./row-pattern.ts";
 import { totalRows } from "./total-row.ts";
 import { allCells } from "./value-index.ts";
@@ -45,7 +46,7 @@ const arithmeticIn = memoByFirst((table: EvidenceTable, profile: Profile): reado
   }
   const cells = [...rows.values()];
   const byCell = new Map<Evidence, CellArithmetic>();
-  for (const one of [...rowPatterns(table, cells), ...totalRows(table, cells, profile)]) {
+  for (const one of [...netsOfRows(cells), ...rowPatterns(table, cells), ...totalRows(table, cells, profile)]) {
     if (byCell.get(one.cell)?.holds !== true) byCell.set(one.cell, one);
   }
   return [...byCell.values()];

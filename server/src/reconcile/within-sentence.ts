@@ -14,7 +14,7 @@ export function withinSentence(
   at: number,
   figures: readonly Figure[],
   changes: readonly Change[],
-  { between, behind }: Around,
+  { before, behind }: Around,
   knowns: readonly (Known | undefined)[],
 ): Extract<Verdict, { kind: "agrees" | "contradicts" }> | undefined {
   const figure = figures[at];
@@ -38,7 +38,7 @@ export function withinSentence(
     if (agrees(comparison)) {
       return { kind: "agrees", how: "derived", working: comparison.settled ? working : { ...working, coarse: true } };
     }
-    if (!isSizeInApposition(figure, falls, between, behind)) continue;
+    if (!isSizeInApposition(figure, falls, before, behind)) continue;
     wrong ??= {
       kind: "contradicts",
       class: "within-sentence",
@@ -65,8 +65,8 @@ function waysToReckon(
   return [written.map((operand) => ({ ...operand, exact: true })), exact];
 }
 
-/** The text that parts the figure from the later end, and the text behind it. */
-type Around = { readonly between: string; readonly behind: string };
+/** The text that parts the figure from the one before it, and the text behind it. */
+type Around = { readonly before: string; readonly behind: string };
 
 /** Where no word says which way it went a noun has to say that it is a change, and nothing behind it that it is one of something else. */
 function isSizeInApposition({ direction }: Figure, falls: boolean, between: string, behind: string): boolean {
@@ -79,7 +79,7 @@ const CHANGE =
   /(?:which|that) is (?:an? )?[[*_]*$|(?:gain|change|difference|saving|cut|improvement|reduction|swing)(?: of| by)? ?[[*_]*$/;
 
 const OF_ANOTHER =
-  /^[\s*_\])]*(?:\([^)]*\))?[\s*_\])]*(?:of|below|above|under|over|ahead|behind|short|better|worse|more|less|fewer|higher|lower|inside|within|than|from|on|per|a|an|each|every)\b/i;
+  /^[\s\0*_\])]*(?:\([^)]*\))?[\s\0*_\])]*(?:of|below|above|under|over|ahead|behind|short|better|worse|more|less|fewer|higher|lower|inside|within|than|from|on|per|a|an|each|every)\b/i;
 
 /** From the earlier end to the later. */
 function isSizeOfChange({ operation, operands: [first] }: Derivation): boolean {

@@ -1,5 +1,6 @@
+import { contains } from "../base/span.ts";
 import { rowFigure } from "../packet/impact-cell.ts";
-import type { ImpactRow } from "../packet/impact-table.ts";
+import type { ImpactCell, ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import { scanCell } from "../packet/scan-cell.ts";
 import type { Profile } from "../profile/profile.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
@@ -10,6 +11,7 @@ import { formatLike } from "../quantity/format-like.ts";
 import { expression, result } from "../quantity/formula.ts";
 import { cellsAgainstTheirTable, type WrongCell } from "./cells-against-their-table.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
+import type { PacketScope } from "./scope.ts";
 import { isSizeWithoutSign } from "./size-without-sign.ts";
 
 export const netChangeArithmetic = packetRule<WrongCell>({
@@ -22,7 +24,7 @@ export const netChangeArithmetic = packetRule<WrongCell>({
     const { impactTable, profile } = scope.packet;
     yield* againstTheirTable(scope);
     for (const row of impactTable?.rows ?? []) {
-      const finding = wrongNet(row, profile);
+      const finding = wrongNet(row, profile, (cell) => isExactly(cell, scope, impactTable));
       if (finding !== undefined) yield finding;
     }
   },
@@ -38,7 +40,21 @@ export const netChangeArithmetic = packetRule<WrongCell>({
 
 const againstTheirTable = cellsAgainstTheirTable("net");
 
-function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongCell> | undefined {
+/** True for a cell that its source holds to the last digit, which no rounding explains. */
+function isExactly(cell: ImpactCell | undefined, { figuresOf }: PacketScope, table: ImpactTable | undefined): boolean {
+  if (cell?.place.block === undefined || table === undefined) return false;
+  const checked = figuresOf(table.document, cell.place.block).find(({ figure }) =>
+    contains(cell.place.span, figure.span),
+  );
+  const verdict = checked?.verdict;
+  return verdict?.kind === "agrees" && verdict.how === "exact" && verdict.working.evidence.every(({ exact }) => exact);
+}
+
+function wrongNet(
+  row: ImpactRow,
+  profile: Profile,
+  isExact: (cell: ImpactCell | undefined) => boolean,
+): Finding<WrongCell> | undefined {
   const [baseline, post, net] = [
     rowFigure(row, "baseline", profile),
     rowFigure(row, "post", profile),
@@ -47,7 +63,10 @@ function wrongNet(row: ImpactRow, profile: Profile): Finding<WrongCell> | undefi
   const cell = row.cells.get("net");
   if (baseline === undefined || post === undefined || net === undefined || cell === undefined) return undefined;
   const claims = netClaims(net, scanCell(cell.text, profile), baseline);
-  const operands = [operandOf(baseline), operandOf(post)];
+  const operands = [
+    operandOf(baseline, isExact(row.cells.get("baseline"))),
+    operandOf(post, isExact(row.cells.get("post"))),
+  ];
   let wrong: Finding<WrongCell> | undefined;
   for (const claim of claims) {
     const derivation = derive({ kind: claim.kind, unit: claim.unit }, operands).find(
@@ -95,6 +114,6 @@ function inUnitOf({ kind }: Figure, written: string): string {
   return kind === "points" ? written.replace(/\s*%/, " points") : written;
 }
 
-function operandOf({ kind, unit, amount }: Figure): Operand {
-  return { kind, unit, number: amount, exact: false };
+function operandOf({ kind, unit, amount }: Figure, exact: boolean): Operand {
+  return { kind, unit, number: amount, exact };
 }

@@ -43,6 +43,8 @@ export const NEAR_DIGITS: Family = {
       "Weighted by cases, turnover fell from 36.6 minutes to 29.4 minutes, which is {7.2 minutes}.[^sites]",
       "agrees derived difference",
     ],
+    ["Profit is up £18.68M, or {45.3%}.[^close]", "agrees derived relative-change"],
+    ["Profit is up £18.68M, or {31.2%}.[^close]", "contradicts within-sentence", "baseline-swapped"],
     ["My influence score is {4 of 5}.[^scores]", "agrees exact"],
     ["My influence score is {3 of 5}.[^scores]", "cannot-tell", "count-mismatch"],
   ],

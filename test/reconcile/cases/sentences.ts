@@ -25,7 +25,7 @@ export const SENTENCES: Family = {
       "contradicts within-sentence",
       "wrong difference",
     ],
-    ["The error rate fell from 4.2% to 3.1%, a drop of {1.1%}.", "contradicts within-sentence", "percent-vs-points"],
+    ["The error rate fell from 4.2% to 3.1%, a drop of {1.1%}.", "contradicts unit", "percent-vs-points"],
     [
       "Sign-ups rose from 1,200 to 3,000, an increase of {250%}.",
       "contradicts within-sentence",
