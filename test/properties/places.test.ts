@@ -30,7 +30,8 @@ describe("whatever the files hold", () => {
   );
 });
 
-type Located = { readonly what: string; readonly file: string; readonly span: Span };
+/** A fix may create a file, and so begin one that is not there. */
+type Located = { readonly what: string; readonly file: string; readonly span: Span; readonly creates?: true };
 
 function placesOf(packet: PacketSnapshot): readonly Located[] {
   const problems = packet
@@ -38,7 +39,9 @@ function placesOf(packet: PacketSnapshot): readonly Located[] {
     .flatMap(({ rule, file, span, related, fixes }) => [
       { what: rule, file, span },
       ...related.map((one) => ({ what: `${rule}, related`, file: one.file, span: one.span })),
-      ...fixes().flatMap(({ title, edits }) => edits.map((one) => ({ what: title, file: one.file, span: one.span }))),
+      ...fixes().flatMap(({ title, edits }) =>
+        edits.map((one) => ({ what: title, file: one.file, span: one.span, creates: true as const })),
+      ),
     ]);
   const figures = packet.figures().map(({ text, file, span }) => ({ what: text, file, span }));
   const shown = packet.files.flatMap((file) => [
@@ -57,7 +60,7 @@ function outlinePlaces(item: OutlineItem, file: string): readonly Located[] {
   ];
 }
 
-function isInside({ file, span: { start, end } }: Located, snapshot: Snapshot): boolean {
-  const length = snapshot.text(file)?.length ?? -1;
+function isInside({ file, span: { start, end }, creates }: Located, snapshot: Snapshot): boolean {
+  const length = snapshot.text(file)?.length ?? (creates === true ? 0 : -1);
   return 0 <= start && start <= end && end <= length;
 }

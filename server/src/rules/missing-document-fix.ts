@@ -40,7 +40,8 @@ function fileFixes(path: string, skeleton: SkeletonDocument, { files }: Packet):
 function sectionFixes(role: Role, { heading, body }: SkeletonDocument, document: PacketDocument): readonly Fix[] {
   // Slides are parted by lines that would part the document as well.
   if (role === "deck") return [];
-  const outer = "#".repeat(Math.max(1, Math.min(...document.sections.map(({ depth }) => depth))));
+  const { sections } = document;
+  const outer = "#".repeat(sections.reduce((least, { depth }) => Math.min(least, depth), sections[0]?.depth ?? 1));
   const text = `${outer}# ${heading}\n\n${body.replace(/^#+ /gm, `${outer}$&`)}`;
   return layOutBehind(`Add a section “${heading}” to fill in`, document, document.markdown.blocks, text);
 }
