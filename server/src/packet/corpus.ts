@@ -8,6 +8,8 @@ import { slugOf } from "../markdown/slug.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Table } from "../sources/table.ts";
 import type { EvidenceTable } from "./evidence.ts";
+import type { FrontMatter } from "./front-matter.ts";
+import { frontMatterTable } from "./front-matter-table.ts";
 import type { ImpactTable } from "./impact-table.ts";
 import { markdownTable } from "./markdown-table.ts";
 import type { PacketDocument } from "./packet-document.ts";
@@ -36,6 +38,7 @@ export function readTables(
         return documentTable(table, block, document.path, sectionTitle(document, block), origin, profile);
       }),
     ),
+    ...documents.flatMap(({ path, frontMatter }) => frontMatterEvidence(frontMatter, path, profile) ?? []),
     ...sources.flatMap(({ path, read }) => read.tables.map((table) => sourceTable(table, path, profile))),
   ];
 }
@@ -66,6 +69,23 @@ const documentTable = memoByFirst(
       profile,
     ),
 );
+
+const frontMatterEvidence = memoByFirst((frontMatter: FrontMatter, path: string, profile: Profile) => {
+  const { block } = frontMatter;
+  const table = frontMatterTable(frontMatter);
+  if (block === undefined || table === undefined) return undefined;
+  return tableEvidence(
+    table,
+    {
+      file: path,
+      kind: "front-matter",
+      placeOf: (cell) => ({ file: path, block, span: cell.span ?? { start: 0, end: 0 } }),
+      addressOf: (_, row) => row,
+      fragmentOf: () => "",
+    },
+    profile,
+  );
+});
 
 const sourceTable = memoByFirst((table: Table, path: string, profile: Profile) =>
   tableEvidence(

@@ -9,6 +9,7 @@ import { EUROS_AND_RUPEES } from "./euros-and-rupees.ts";
 import { TRAPS } from "./everyday-tables.ts";
 import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
+import { FRONT_MATTER } from "./front-matter.ts";
 import { NEAR_DIGITS } from "./near-digits.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OPEN } from "./open.ts";
@@ -38,6 +39,7 @@ export const FAMILIES: readonly Family[] = [
   ERRORS,
   EXPRESSIONS,
   TRAPS,
+  FRONT_MATTER,
   NEIGHBOURS,
   UNCITED,
   OPEN,
