@@ -41,7 +41,7 @@ export async function typingLatency(command: readonly string[], document: string
       workspaceFolders: [{ uri: root, name: "bench" }],
       capabilities: {
         workspace: { configuration: true },
-        textDocument: { publishDiagnostics: {}, synchronization: {} },
+        textDocument: { publishDiagnostics: { versionSupport: true }, synchronization: {} },
       },
     });
     const initialize = performance.now() - start;
