@@ -24,7 +24,7 @@ h3 { font-size: 1.05rem; margin: 2.2rem 0 0.6rem; color: var(--accent); }
 h4 { font-size: 0.95rem; margin: 1.4rem 0 0.4rem; color: var(--soft); font-weight: 600; }
 p { margin: 0 0 0.6rem; }
 small { color: var(--soft); font-size: 0.82em; }
-code { font: 0.86em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: anywhere; }
+code { font: 0.86em ui-monospace, "SF Mono", Menlo, Consolas, monospace; overflow-wrap: break-word; }
 .kicker { text-transform: uppercase; letter-spacing: 0.08em; font-size: 0.78rem; font-weight: 700; color: var(--accent); margin: 0; }
 .about, .hint, body > footer { color: var(--soft); }
 .about { margin-top: 0.5rem; }
@@ -64,6 +64,7 @@ ul { margin: 0; padding-left: 1.1rem; }
 .claim td { padding: 0.22rem 0.8rem 0.22rem 0; border: 0; overflow-wrap: anywhere; }
 .claim .verdict { width: 8.5rem; font-weight: 600; white-space: nowrap; }
 .claim .working { font-variant-numeric: tabular-nums; }
+.claim code { overflow-wrap: anywhere; }
 .claim .cells { width: 38%; }
 .claim .cells ul { list-style: none; padding: 0; }
 .claim b { font-weight: 600; color: var(--ink); }
@@ -96,4 +97,4 @@ mark.contradicts { background: var(--contradicts-wash); text-decoration: underli
 `;
 
 /** What lets the page's own style through its policy, and no other. A test reckons it anew. */
-export const REPORT_STYLE_HASH = "sha256-enYF9l163g9fXj7zfE9HNMbYPJwfhy2xal18qdR7fz8=";
+export const REPORT_STYLE_HASH = "sha256-3r+i6FuXdm1MIW3KoCXSoKnVzrrBUUBHWocPa13NJJE=";
