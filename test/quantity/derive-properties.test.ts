@@ -1,11 +1,11 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { agreement, agrees } from "../../server/src/quantity/compare.ts";
+import { agreement, agrees, mayAgree } from "../../server/src/quantity/compare.ts";
 import { roundToPlace } from "../../server/src/quantity/decimal.ts";
-import type { Derivation, Operand } from "../../server/src/quantity/derivation.ts";
-import { derive, knownFrom } from "../../server/src/quantity/derive.ts";
-import type { FigureKind, WrittenNumber } from "../../server/src/quantity/figure.ts";
-import { includes } from "../../server/src/quantity/interval.ts";
+import { type Derivation, type Operand, workOut } from "../../server/src/quantity/derivation.ts";
+import { derive, knownFrom, sketches } from "../../server/src/quantity/derive.ts";
+import type { Direction, FigureKind, Hedge, WrittenNumber } from "../../server/src/quantity/figure.ts";
+import { floatEnds, includes } from "../../server/src/quantity/interval.ts";
 import { type Rational, rational } from "../../server/src/quantity/rational.ts";
 import { figure } from "./written.ts";
 
@@ -60,6 +60,51 @@ test("a derivation from raw values is exact", () => {
     ),
   );
 });
+
+test("the floats of a sketch hold all that it comes to, and leave out no figure that agrees with it", () => {
+  const hedge = fc.constantFrom<Hedge | undefined>(
+    undefined,
+    "about",
+    "over",
+    "at-least",
+    "under",
+    "at-most",
+    "nearly",
+  );
+  const words = fc.record({ hedge, direction: fc.constantFrom<Direction | undefined>(undefined, "up", "down") });
+  fc.assert(
+    fc.property(quality, terms, place, fc.boolean(), words, (quality, terms, place, exact, words) => {
+      const goal = { ...quality, per: "unit", annualized: true };
+      const operands = terms.map((term) => operandFrom(term, exact ? -3 : term.place, exact));
+      const found = sketches(goal, operands, operands.length);
+      const derivations = found.map((sketch) => workOut(sketch, goal, operands));
+      for (const [index, { estimate }] of found.entries()) {
+        const derivation = derivations[index];
+        if (derivation === undefined) continue;
+        const ends = floatEnds(derivation.interval);
+        const slack = (Math.abs(estimate.low) + Math.abs(estimate.high) + 1) * 1e-9;
+        expect(estimate.low - slack).toBeLessThanOrEqual(ends.low);
+        expect(estimate.high + slack).toBeGreaterThanOrEqual(ends.high);
+        for (const { value } of derivations) {
+          const claimed = { ...figure(quality.kind, "1"), amount: rounding(value, place), ...defined(words) };
+          if (!agrees(agreement(claimed, knownFrom(derivation)))) continue;
+          expect(mayAgree(claimed, estimate.low, estimate.high)).toBe(true);
+        }
+      }
+    }),
+    { numRuns: 200 },
+  );
+});
+
+function defined({
+  hedge,
+  direction,
+}: {
+  readonly hedge?: Hedge | undefined;
+  readonly direction?: Direction | undefined;
+}) {
+  return { ...(hedge !== undefined && { hedge }), ...(direction !== undefined && { direction }) };
+}
 
 type GeneratedTerm = typeof terms extends fc.Arbitrary<(infer Term)[]> ? Term : never;
 

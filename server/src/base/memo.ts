@@ -42,7 +42,7 @@ export function memoByItems<Item extends object, Result>(
   };
 }
 
-/** One table alone, those of its section, and all of its file. */
+/** Lists with one start are few: an item alone, and the wholes that it is the first of. */
 const FEW_LISTS = 3;
 
 /** Remembers so many of the last calls, compared as by `memoLast`. */

@@ -10,9 +10,9 @@ import {
   writtenSizes,
 } from "./bounds.ts";
 import type { Figure, WrittenNumber } from "./figure.ts";
-import { exactly, type Interval, includes, isPoint, overlap } from "./interval.ts";
+import { exactly, floatEnds, type Interval, includes, isPoint, overlap } from "./interval.ts";
 import { negateInterval } from "./interval-arithmetic.ts";
-import { compare, negate, type Rational, sign, subtract, toFloat } from "./rational.ts";
+import { compare, negate, type Rational, sign, subtract } from "./rational.ts";
 
 /** What is known of a quantity, in the unit of the figure that it is compared with. */
 export type Known =
@@ -73,10 +73,7 @@ const SLACK = 1.000_001;
 
 /** The least and the greatest size that the figure may stand for in any reading. */
 const reachOf = memoByFirst((figure: Figure): { readonly least: number; readonly most: number } => {
-  const ends = claimsOf(figure).map(({ interval: { low, high } }) => ({
-    low: low === undefined ? Number.NEGATIVE_INFINITY : toFloat(low),
-    high: high === undefined ? Number.POSITIVE_INFINITY : toFloat(high),
-  }));
+  const ends = claimsOf(figure).map(({ interval }) => floatEnds(interval));
   const [low, high] = [Math.min(...ends.map((end) => end.low)), Math.max(...ends.map((end) => end.high))];
   const most = Math.max(Math.abs(low), Math.abs(high));
   return { least: low > 0 ? low : high < 0 ? -high : 0, most };

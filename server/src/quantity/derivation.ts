@@ -24,7 +24,7 @@ export type Goal = Quality & {
 };
 
 /**
- * A way to get a number from others, and about what it comes to. The operands are, in this order:
+ * A way to get a number from others. The operands are, in this order:
  * `difference` later, earlier (also gross, cost, and post, baseline) · `points` later, earlier · `relative-change` baseline, post ·
  * `ratio` of, to · `share` part, whole · `share-of-total` part, all the rows · `per-unit` amount, volume · `product` unit, volume · `avoided` rate before, rate after,
  * volume · `sum`, `mean`, `count` the rows · `weighted-mean` the rows, then their weights · `annualized`, `converted` the one.
@@ -46,6 +46,7 @@ export type Operation =
   | "annualized"
   | "converted";
 
+/** Some operands put together, and about what they come to. */
 export type Sketch = {
   readonly operation: Operation;
   /** Indexes of the operands, in the order that the operation says. */
@@ -78,6 +79,7 @@ export function termOf(operand: Operand, index: number): Term {
   return { index, operand, estimate, noun: kind === "count" ? lastWord(unit) : "" };
 }
 
+/** None where there is no estimate. */
 export function sketch(
   operation: Operation,
   terms: readonly Term[],

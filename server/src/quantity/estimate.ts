@@ -1,7 +1,7 @@
 import { memoByFirst } from "../base/memo.ts";
 import { widestRounding } from "./bounds.ts";
 import type { WrittenNumber } from "./figure.ts";
-import { exactly, hull, type Interval, overlap } from "./interval.ts";
+import { exactly, floatEnds, hull, type Interval, overlap } from "./interval.ts";
 import {
   addIntervals,
   divideIntervals,
@@ -149,12 +149,7 @@ export function weightedMean(terms: readonly Estimate[], weights: readonly Estim
 }
 
 function estimateOf(worked: Worked): Estimate {
-  const { low, high } = worked.interval;
-  return {
-    low: low === undefined ? Number.NEGATIVE_INFINITY : toFloat(low),
-    high: high === undefined ? Number.POSITIVE_INFINITY : toFloat(high),
-    worked: () => worked,
-  };
+  return { ...floatEnds(worked.interval), worked: () => worked };
 }
 
 const NOTHING: Worked = { value: ZERO, interval: exactly(ZERO) };

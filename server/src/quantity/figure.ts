@@ -54,3 +54,8 @@ export type Change = {
   /** The way that a word in front of the two says the figure went: `fell from 23% to 17%`. */
   readonly direction?: Direction;
 };
+
+/** The figure as a size, whichever way the words say that it went. */
+export function withoutDirection({ direction: _, ...figure }: Figure): Figure {
+  return figure;
+}

@@ -1,4 +1,4 @@
-import { compare, equal, type Rational } from "./rational.ts";
+import { compare, equal, type Rational, toFloat } from "./rational.ts";
 
 /** Numbers without a gap, never none. An end that is undefined is unbounded, and counts as open; an open end is not in the set itself. */
 export type Interval = {
@@ -42,6 +42,14 @@ export function includes({ low, high, lowOpen, highOpen }: Interval, value: Rati
     (low === undefined || compare(low, value) < (lowOpen ? 0 : 1)) &&
     (high === undefined || compare(value, high) < (highOpen ? 0 : 1))
   );
+}
+
+/** The ends as floats; one that is not there is infinite. */
+export function floatEnds({ low, high }: Interval): { readonly low: number; readonly high: number } {
+  return {
+    low: low === undefined ? Number.NEGATIVE_INFINITY : toFloat(low),
+    high: high === undefined ? Number.POSITIVE_INFINITY : toFloat(high),
+  };
 }
 
 export function encloses(outer: Interval, inner: Interval): boolean {

@@ -1,6 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
-import type { Figure } from "../quantity/figure.ts";
+import { type Figure, withoutDirection } from "../quantity/figure.ts";
 import { formatQuantity, MINUS } from "../quantity/format.ts";
 import { absolute, compare, divide, multiply, type Rational, rational, subtract } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
@@ -92,6 +92,6 @@ function percentOf(change: Rational, { number }: Evidence): Rational | undefined
   return part && multiply(part, rational(100));
 }
 
-function fits({ direction: _, ...figure }: Figure, value: Rational): boolean {
-  return agrees(agreement(figure, { precision: "exact", value }));
+function fits(figure: Figure, value: Rational): boolean {
+  return agrees(agreement(withoutDirection(figure), { precision: "exact", value }));
 }

@@ -1,7 +1,7 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import { conversionFactor } from "../quantity/conversion.ts";
-import type { Figure } from "../quantity/figure.ts";
+import { type Figure, withoutDirection } from "../quantity/figure.ts";
 import { formatQuantity } from "../quantity/format.ts";
 import { absolute, multiply, type Rational } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
@@ -17,7 +17,7 @@ export function inTwoSteps(claim: Claim, known: readonly Evidence[]): Extract<Ve
   for (const step of [...runsOfLines(claim), ...changesOfRows(claim), ...sharesOfRows(claim, known)]) {
     const value = inFigureUnit(step, figure);
     if (value === undefined) continue;
-    const comparison = agreement(unsigned(figure), { precision: "exact", value: absolute(value) });
+    const comparison = agreement(withoutDirection(figure), { precision: "exact", value: absolute(value) });
     if (!agrees(comparison) || comparison.how === "truncated") continue;
     const place = figure.amount.place - 1;
     const result = formatQuantity(absolute(value), figure.kind, figure.unit, place);
@@ -30,8 +30,4 @@ function inFigureUnit({ kind, unit, value }: Step, figure: Figure): Rational | u
   if (kind === "unknown") return figure.kind === "ratio" || figure.kind === "percent" ? undefined : value;
   const factor = conversionFactor({ kind, unit }, figure);
   return factor && multiply(value, factor);
-}
-
-function unsigned({ direction: _, ...figure }: Figure): Figure {
-  return figure;
 }

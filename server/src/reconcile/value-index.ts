@@ -2,6 +2,7 @@ import { memoByFirst, memoByItems } from "../base/memo.ts";
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import { possiblePlaces, sizeBounds, writtenSizes } from "../quantity/bounds.ts";
 import type { Figure } from "../quantity/figure.ts";
+import { floatEnds } from "../quantity/interval.ts";
 import { absolute, multiply, powerOfTen, toFloat } from "../quantity/rational.ts";
 import { knownFactors } from "./comparable.ts";
 
@@ -26,18 +27,12 @@ export function cellsNear(tables: readonly EvidenceTable[], figure: Figure): rea
 /** Floats that the figure's size lies between, and of `4 of 5` the 4. */
 const sizeOf = memoByFirst((figure: Figure) => {
   const { low, high } = writtenSizes(figure);
-  const bounds = sizeBounds(figure);
+  const bounds = floatEnds(sizeBounds(figure));
   const unit = toFloat(powerOfTen(possiblePlaces(high).at(-1) ?? high.place));
   const { of, amount } = figure;
   return {
-    low: Math.min(
-      Math.abs(toFloat(low.value)) - unit,
-      bounds.low === undefined ? Number.NEGATIVE_INFINITY : toFloat(bounds.low),
-    ),
-    high: Math.max(
-      Math.abs(toFloat(high.value)) + unit,
-      bounds.high === undefined ? Number.POSITIVE_INFINITY : toFloat(bounds.high),
-    ),
+    low: Math.min(Math.abs(toFloat(low.value)) - unit, bounds.low),
+    high: Math.max(Math.abs(toFloat(high.value)) + unit, bounds.high),
     part: of && toFloat(multiply(amount.value, of.value)),
   };
 });

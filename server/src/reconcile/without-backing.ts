@@ -1,6 +1,6 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
-import type { Figure } from "../quantity/figure.ts";
+import { type Figure, withoutDirection } from "../quantity/figure.ts";
 import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
 import { cellCount } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
@@ -40,10 +40,6 @@ function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
   return known.some((value) =>
     agrees(agreement(withoutDirection(figure), { precision: "exact", value: absolute(value) })),
   );
-}
-
-function withoutDirection({ direction: _, ...figure }: Figure): Figure {
-  return figure;
 }
 
 /** A rate, a share or an amount per unit is seldom a cell of its own. */
