@@ -1,4 +1,4 @@
-import type { Browser } from "playwright-core";
+import type { Browser, Page } from "playwright-core";
 import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
@@ -18,11 +18,18 @@ export async function runPageTests(browser: Browser, vscode: VSCode, report: (li
       const { passed, failed } = await runTests(group(workbench), report);
       counts.passed += passed;
       counts.failed += failed;
+      if (failed > 0) report(`      On the page at the end: ${await asked(workbench.page)}`);
     } finally {
       await workbench.close();
     }
   }
   return counts;
+}
+
+/** What the window asks or says. */
+async function asked(page: Page): Promise<string> {
+  const texts = await page.locator(".quick-input-widget, .notifications-center, .monaco-dialog-box").allInnerTexts();
+  return texts.map((text) => text.replaceAll(/\s+/g, " ")).join(" | ");
 }
 
 function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): readonly NamedTest[] {
