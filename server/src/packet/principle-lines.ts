@@ -1,7 +1,7 @@
 import { allMatches } from "../base/all-matches.ts";
 import { MARKUP } from "../base/mask.ts";
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, shift } from "../base/span.ts";
+import { contains, type Span, shift } from "../base/span.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
@@ -56,6 +56,19 @@ export function readPrincipleNames(masked: string, profile: Profile): PrincipleN
     if (name !== undefined) unknown.push(name);
   }
   return { known, unknown };
+}
+
+/** Names that stand in one list with known ones, where the list says nothing else: `The gate: Insist on High Standards, Ownership`. */
+export function unknownInLists(masked: string, profile: Profile): readonly Span[] {
+  if (principlesIn(masked, profile).length === 0) return [];
+  return [...masked.matchAll(/[^:.!?()\n]+/g)].flatMap(({ 0: piece, index }) => {
+    const { known, unknown } = readPrincipleNames(piece, profile);
+    if (known.length === 0 || unknown.length === 0) return [];
+    const names = [...known.map(({ span }) => span), ...unknown];
+    const isNamed = (word: Span): boolean => names.some((name) => contains(name, word));
+    const only = tokensOf(piece).every((token) => JOINING_WORDS.has(token.word) || isNamed(token));
+    return only ? unknown.map((span) => shift(span, index)) : [];
+  });
 }
 
 /** Where a piece of a list is a name: a few words with capitals. What stands beside a known name is part of how it is said. */

@@ -3,9 +3,11 @@ import { type Span, shift } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
+import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { isClose, ownAct } from "./own-act.ts";
 import { ownWords } from "./own-words.ts";
+import { JOINING_WORDS } from "./story-words.ts";
 
 /** An initiative that a sentence names as its writer's own work. */
 export type ProseInitiative = {
@@ -21,12 +23,10 @@ export const initiativesInProse = memoByFirst((block: Block, profile: Profile): 
   if (block.kind !== "paragraph" && block.kind !== "list") return [];
   return block.sentences.flatMap(({ span }): readonly ProseInitiative[] => {
     const prose = ownWords(block, span);
-    const [noun] = findWords(initiativeNouns(profile), prose);
-    if (noun === undefined) return [];
-    const named = deliveredName(prose, noun.span, profile) ?? ownName(prose, noun.span, profile);
-    if (named === undefined) return [];
-    const range = shift(named, span.start);
-    return [{ name: plainText(block, range), span: range }];
+    return namesIn(prose, profile).map((name) => {
+      const range = shift(name, span.start);
+      return { name: plainText(block, range), span: range };
+    });
   });
 });
 
@@ -34,6 +34,28 @@ export const initiativesInProse = memoByFirst((block: Block, profile: Profile): 
 const initiativeNouns = memoByFirst(({ impact, words }: Profile) =>
   compileWords((impact.flagships?.nouns ?? []).filter((noun) => !words.launch.includes(noun))),
 );
+
+/** The first is the writer's own by what the sentence says of it; those that follow it in one list are too. */
+function namesIn(prose: string, profile: Profile): readonly Span[] {
+  const names: Span[] = [];
+  for (const { span: noun } of findWords(initiativeNouns(profile), prose)) {
+    const last = names.at(-1);
+    const named =
+      last === undefined
+        ? (deliveredName(prose, noun, profile) ?? ownName(prose, noun, profile))
+        : listedName(prose, last, noun);
+    if (named === undefined) break;
+    names.push(named);
+  }
+  return names;
+}
+
+/** `Project Lantern, Project Otter and Project Heron` */
+function listedName(prose: string, last: Span, noun: Span): Span | undefined {
+  const named = nameBeside(prose, noun);
+  if (named === undefined || named.start < last.end) return undefined;
+  return tokensOf(prose.slice(last.end, named.start)).every(({ word }) => JOINING_WORDS.has(word)) ? named : undefined;
+}
 
 function deliveredName(prose: string, noun: Span, { words }: Profile): Span | undefined {
   const named = nameBeside(prose, noun);

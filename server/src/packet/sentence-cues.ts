@@ -1,5 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
-import { type Span, shift, textOf } from "../base/span.ts";
+import { overlaps, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import type { Profile } from "../profile/profile.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
@@ -8,6 +8,7 @@ import type { Figure } from "../quantity/figure.ts";
 import { CHANGE_WORDS } from "../quantity/words/changes.ts";
 import { GROUP_WORDS } from "../quantity/words/grammar.ts";
 import { type StatedChange, statedChanges } from "./changes.ts";
+import { plainNumbers } from "./plain-numbers.ts";
 import { CLAUSE_WORDS, NO_ACT, TIME_SINCE, TIME_SPENT } from "./story-words.ts";
 import { isPast } from "./verb-forms.ts";
 
@@ -32,6 +33,7 @@ export function useOf(figure: Figure, block: Block, sentence: number, profile: P
   const cues = cuesOf(block, profile)[sentence];
   if (cues === undefined) return "other";
   if (figure.direction !== undefined || changeOf(figure, block, profile) !== undefined) return "change";
+  if (cues.contrasted.some((number) => overlaps(number, figure.span))) return "beside-change";
   if (!COUNTED.has(figure.kind)) return besideFigure(figure, block, cues);
   if (isTimeSpent(figure, block) || isTeam(figure, block)) return "input";
   const verb = governing(figure, block, cues);
@@ -75,6 +77,8 @@ type Cues = {
   readonly verbs: readonly Verb[];
   readonly findings: readonly Span[];
   readonly changes: readonly Span[];
+  /** Numbers that are set against each other. */
+  readonly contrasted: readonly Span[];
 };
 
 const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => {
@@ -99,9 +103,23 @@ const cuesOf = memoByFirst((block: Block, profile: Profile): readonly Cues[] => 
       changes: tokensOf(masked).flatMap(({ word, start, end }) =>
         CHANGES.has(word) ? [{ start: start + span.start, end: end + span.start }] : [],
       ),
+      contrasted: contrastedNumbers(masked, profile).map((number) => shift(number, span.start)),
     };
   });
 });
+
+/** `spent 14 hours a night and now spend three`, `waited 1.9 days in place of 4.6`. */
+function contrastedNumbers(masked: string, { words }: Profile): readonly Span[] {
+  const contrasts = findWords(compileWords(words.contrast), masked);
+  if (contrasts.length === 0) return [];
+  const numbers = plainNumbers(masked).map(({ span }) => span);
+  return contrasts.flatMap(({ span }) => {
+    const was = numbers.findLast(({ end }) => end <= span.start);
+    const is = numbers.find(({ start }) => start >= span.end);
+    if (was === undefined || is === undefined || masked.slice(was.end, span.start).includes(";")) return [];
+    return tokensOf(masked.slice(span.end, is.start)).length <= 1 ? [was, is] : [];
+  });
+}
 
 /** `has` in `has stayed` says only when. */
 function isAuxiliary({ start, end }: Span, { masked }: Block): boolean {

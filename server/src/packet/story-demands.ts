@@ -50,7 +50,8 @@ export function customerMetricOf(story: Story, figuresOf: FiguresOf, profile: Pr
     const range = block.sentences[sentence]?.span;
     const felt = range !== undefined && findWords(customer, textOf(block.masked, range)).length > 0;
     if (felt) return { kind: "shown", ...found };
-    if (other.kind === "missing" && figure.weak !== true) other = { kind: "unsure", ...found };
+    const tells = figure.weak !== true || use === "change" || use === "beside-change";
+    if (other.kind === "missing" && tells) other = { kind: "unsure", ...found };
   }
   return other;
 }

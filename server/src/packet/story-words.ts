@@ -42,5 +42,8 @@ export const TIME_SPENT: ReadonlySet<string> = new Set(
 /** Words behind a stretch of time that only places what is told. */
 export const TIME_SINCE: ReadonlySet<string> = new Set("later earlier ago before after since".split(" "));
 
+/** Words that open a clause of its own behind a comma. */
+export const COORDINATORS: ReadonlySet<string> = new Set("and but or so yet nor while whereas".split(" "));
+
 /** Words behind which another clause begins. */
 export const CLAUSE_WORDS: ReadonlySet<string> = new Set("so which that who because when while if but now".split(" "));

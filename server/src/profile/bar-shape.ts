@@ -118,7 +118,10 @@ export const rehearsalShape: Shape<Rehearsal> = record(
     wordsPerMinute: described("How fast it is spoken.", wholeNumber({ least: 1, most: 1000 })),
     audience: described("Who must listen.", listOf(attendeeShape)),
   },
-  { sessionMinutes: described("How long the session is.", wholeNumber({ least: 1, most: 600 })) },
+  {
+    sessionMinutes: described("How long the session is.", wholeNumber({ least: 1, most: 600 })),
+    runTimeWords: described("Words beside the minutes that the script is said to take.", words()),
+  },
 );
 
 export const limitsShape: Shape<Limits> = record(

@@ -165,6 +165,8 @@ export type Rehearsal = {
   readonly minutes: number;
   readonly wordsPerMinute: number;
   readonly sessionMinutes?: number;
+  /** Words beside the minutes that a script is said to take. */
+  readonly runTimeWords?: readonly string[];
   readonly audience: readonly Attendee[];
 };
 

@@ -44,6 +44,7 @@ export const listsShape: Shape<Lists> = record({
   holding: list("Words that say that one amount holds another."),
   sum: list("Words that say that amounts are added up."),
   against: list("Words that set one amount against another."),
+  contrast: list("Words between what was and what is."),
   single: list("Words that single one out of several."),
   exchangeRate: list("Words that say how one currency became another."),
   examine: list("Verbs for going through data or hearing people, whose object is what was examined and no outcome."),

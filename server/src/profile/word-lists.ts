@@ -52,6 +52,8 @@ export type ListName =
   | "sum"
   /** Words that set one amount against another: `compared with`. */
   | "against"
+  /** Words between what was and what is: `waited 1.9 days in place of 4.6`. */
+  | "contrast"
   /** Words that single one out of several. */
   | "single"
   /** Words that say how one currency became another. */

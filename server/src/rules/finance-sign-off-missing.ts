@@ -1,9 +1,10 @@
 import { plainText } from "../markdown/plain-text.ts";
-import { isOpenCell } from "../packet/blank-cell.ts";
-import { moneyRows } from "../packet/impact-money.ts";
-import type { ImpactTable } from "../packet/impact-table.ts";
+import { isOpenCell, isPendingCell } from "../packet/blank-cell.ts";
+import { type MoneyRow, moneyRows } from "../packet/impact-money.ts";
+import type { ImpactRow, ImpactTable } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { ImpactColumn } from "../profile/bar.ts";
+import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { isGated } from "./gated.ts";
 import { editAt, type Finding, packetRule } from "./rule.ts";
@@ -15,20 +16,22 @@ export const financeSignOffMissing = packetRule<Missing>({
   name: "finance-sign-off-missing",
   scope: "packet",
   severity: "warning",
-  what: "A row of money that Finance has not signed off.",
+  what: "A row of money that Finance has not signed off, or another whose sign-off is said to be open.",
   why: "Only Finance can say that an amount is in the books.",
   *check({ packet }) {
     const { impactTable, profile } = packet;
     if (impactTable === undefined || !isGated("finance-sign-off-missing", profile)) return;
-    const rows = moneyRows(packet).filter(({ row, expected }) => !row.total && !expected);
-    if (rows.length === 0) return;
+    const money = moneyRows(packet);
+    const open = money.filter(({ row, expected }) => !row.total && !expected);
     if (!impactTable.columns.has("signOff")) {
-      if (!namesFinance(impactTable, packet)) yield { place: impactTable.place, data: { text: "" } };
+      if (open.length > 0 && !namesFinance(impactTable, packet)) {
+        yield { place: impactTable.place, data: { text: "" } };
+      }
       return;
     }
-    for (const { row } of rows) {
+    for (const row of impactTable.rows) {
       const cell = row.cells.get("signOff");
-      if (cell === undefined || !isOpenCell(cell.text, profile)) continue;
+      if (cell === undefined || !isUnsigned(cell.text, row, money, profile)) continue;
       const finding: Finding<Missing> = { place: cell.place, data: { row: row.label, text: cell.text } };
       yield finding;
     }
@@ -52,6 +55,13 @@ export const financeSignOffMissing = packetRule<Missing>({
     ];
   },
 });
+
+/** Money needs a sign-off. Another row may leave the cell empty, and is asked only where it says that it waits for one. */
+function isUnsigned(text: string, row: ImpactRow, money: readonly MoneyRow[], profile: Profile): boolean {
+  const own = money.find((one) => one.row === row);
+  if (row.total) return false;
+  return own === undefined ? isPendingCell(text, profile) : !own.expected && isOpenCell(text, profile);
+}
 
 /** True where a source, a link's address or the text beside the table names Finance. */
 function namesFinance({ document, block, rows, columns }: ImpactTable, { parts, profile }: Packet): boolean {

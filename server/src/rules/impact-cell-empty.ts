@@ -24,12 +24,17 @@ function* cells({ rows }: ImpactTable, profile: Profile): Generator<Finding<Cell
     const { label, cells: row, total } = impactRow;
     for (const column of ["baseline", "post", "net"] as const) {
       const cell = row.get(column);
-      if (cell === undefined || cellFigure(cell, profile) !== undefined) continue;
+      if (cell === undefined || cellFigure(cell, profile) !== undefined || opensWithNumber(cell.text)) continue;
       if ((total && cell.text === "") || (isNotApplicable(cell.text, profile) && canBeNone(impactRow, column, profile)))
         continue;
       yield { place: cell.place, data: { row: label, column: profile.impact.columns[column].title, text: cell.text } };
     }
   }
+}
+
+/** `274.0 Ml`: a figure in a unit that is not known is one all the same. */
+function opensWithNumber(text: string): boolean {
+  return /^[\s+\u2212\u2013~<>≈±(-]*\p{Sc}?\d/u.test(text);
 }
 
 /** What was not there before or is not there now changes by all that the other end is. */

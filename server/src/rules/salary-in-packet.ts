@@ -51,7 +51,9 @@ function ownPay(block: Block, words: Lists): readonly Span[] {
     if (found.length === 0 || block.leaves[leaf]?.inQuote === true) return [];
     const row = rows.find((one) => contains(one.span, span));
     if (row !== undefined) return entryOf(salary, prose) === undefined || row === rows[0] ? [] : [row.span];
-    const own = found.some((word) => isOwn(prose, word.span, words) || isLabel(prose, word.span));
+    const own = found.some(
+      (word) => isOwn(prose, word.span, words) || isLabel(prose, word.span) || isOnOwnPay(prose, word.span, words),
+    );
     return own ? [span] : [];
   });
 }
@@ -68,6 +70,14 @@ function isOwn(prose: string, word: Span, { firstPersonSingular }: Lists): boole
 }
 
 const WORDS_BETWEEN = 2;
+
+/** "On a base salary of $198k I …". */
+function isOnOwnPay(prose: string, word: Span, { firstPersonSingular }: Lists): boolean {
+  const opens = tokensOf(prose.slice(0, word.start)).length <= WORDS_BETWEEN;
+  const amount = /^[\s\0]+of[\s\0]+\S*\d\S*[\s\0]/.exec(prose.slice(word.end))?.[0];
+  const subject = amount === undefined ? undefined : tokensOf(prose.slice(word.end + amount.length))[0]?.word;
+  return opens && firstPersonSingular.some((person) => person.toLowerCase() === subject);
+}
 
 /** "Base salary: …", "Current salary — …". */
 function isLabel(prose: string, word: Span): boolean {

@@ -1,4 +1,5 @@
 import { type Span, shift, textOf } from "../base/span.ts";
+import { COORDINATORS } from "../packet/story-words.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, type FoundWords, findWords } from "../profile/words.ts";
 import type { FigureKind } from "../quantity/figure.ts";
@@ -45,10 +46,21 @@ function isQuantified(word: Span, prose: string, { figures, span }: SentenceScop
     const start = figure.span.start - span.start;
     const end = figure.span.end - span.start;
     if (start >= word.end) {
-      return (QUANTIFYING.has(figure.kind) && figure.weak !== true) || isNear(prose.slice(word.end, start));
+      const between = prose.slice(word.end, start);
+      const told = QUANTIFYING.has(figure.kind) && figure.weak !== true && !opensClause(between);
+      return told || isNear(between);
     }
-    return end <= word.start && isNear(prose.slice(end, word.start));
+    const before = prose.slice(end, word.start);
+    return end <= word.start && isNear(before) && !before.includes(";");
   });
+}
+
+/** `happier, and waits fell 59%`: what the figure tells is another thing. */
+function opensClause(between: string): boolean {
+  return (
+    between.includes(";") ||
+    between.split(",").some((piece, index) => index > 0 && COORDINATORS.has(tokensOf(piece)[0]?.word ?? ""))
+  );
 }
 
 function isNear(between: string): boolean {
