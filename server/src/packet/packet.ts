@@ -28,7 +28,7 @@ export type Packet = {
   readonly partsOf: (role: Role) => readonly Part[];
   /** The parts of one document: the same list while it does not change. */
   readonly partsIn: (document: PacketDocument) => readonly Part[];
-  /** The front matter of the documents, in their order: the same list while it says the same. */
+  /** The front matter of the documents that have one, in their order: the same list while it says the same. */
   readonly frontPages: readonly FrontPage[];
   readonly facts: PacketFacts;
   readonly storyline?: Storyline;

@@ -47,6 +47,8 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
   const corpusFrom = memoLast(corpusOf);
   const factsFrom = memoLast(packetFacts);
   const frontPagesFrom = memoLast((pages: readonly FrontPage[]) => pages);
+  const sourcesFrom = memoLast((all: readonly PacketSource[]) => all);
+  const unreadableFrom = memoLast((all: readonly UnreadableDocument[]) => all);
   const storylineFrom = memoLast(readStoryline);
   const impactTableFrom = memoLast(readImpactTable);
   const lookUpParts = createPartLookup();
@@ -85,9 +87,9 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
     const found = documentFiles(files, only, limits.documents);
     const texts = readableDocuments(found.within, limits);
     const read = texts.map(({ path, text }) => documentAt(path, text));
-    const tables = [...files]
-      .filter(([path]) => SOURCES.has(extensionOf(path)))
-      .map(([path, file]) => sourceAt(path, file));
+    const tables = sourcesFrom(
+      [...files].filter(([path]) => SOURCES.has(extensionOf(path))).map(([path, file]) => sourceAt(path, file)),
+    );
     forget(documents, files);
     forget(sources, files);
     if (!sameItems([...paths], [...files.keys()])) paths = new Set(files.keys());
@@ -106,7 +108,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       parts.filter(({ role }) => role !== "timeline"),
       profile,
     );
-    const frontPages = frontPagesFrom(read.map(({ path, frontMatter }) => frontPageAt(frontMatter, path)));
+    const frontPages = frontPagesFrom(read.flatMap(frontPageOf));
     return {
       origin,
       manifest,
@@ -115,7 +117,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       documents: read,
       sources: tables,
       files: paths,
-      unreadable: unreadableDocuments(found, limits),
+      unreadable: unreadableFrom(unreadableDocuments(found, limits)),
       parts,
       ...lookup,
       frontPages,
@@ -125,6 +127,10 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       ...(impactTable !== undefined && { impactTable }),
     };
   };
+}
+
+function frontPageOf({ path, frontMatter }: PacketDocument): readonly FrontPage[] {
+  return frontMatter.block === undefined ? [] : [frontPageAt(frontMatter, path)];
 }
 
 /** The part of a document that facts are read from, the same value while the front matter is. */

@@ -48,34 +48,49 @@ export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly
   const around = unit.row === undefined ? paragraphPools(citations, block, unit.leaf, corpus) : [];
   const sentencePools = citedPools(inside, "sentence", corpus);
   const masked = block.masked.slice(unit.span.start, unit.span.end);
-  const rowText = unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end).slice(0, LONGEST_ROW);
-  const sentence = sentenceContext(masked, `${above} ${rowText}`, profile);
+  const contexts = contextsOf(unit, block, above, profile);
   const unread = unreadReason(inside);
-  return unit.figures.map((scanned, at): Claim => {
+  return unit.figures.flatMap((scanned, at): readonly Claim[] => {
+    const context = contexts[at];
+    if (context === undefined) return [];
     const own = unit.row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
     const figure = inCitedUnit(inTableUnit(scanned, input), own);
     const pools = [...citedPools(own, "own", corpus), ...sentencePools, ...around, WHOLE_PACKET];
-    const [previous, next] = [unit.figures[at - 1]?.span, unit.figures[at + 1]?.span];
-    const before = block.masked.slice(previous?.end ?? unit.span.start, figure.span.start);
-    const beside = { before: previous && atSentence(previous, unit), behind: next && atSentence(next, unit) };
-    const placed = { ...figure, span: atSentence(figure.span, unit) };
-    return {
-      figure,
-      text: block.text.slice(figure.span.start, figure.span.end),
-      before,
-      behind: block.masked.slice(figure.span.end, unit.span.end),
-      sentence: masked,
-      isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
-      unit: { figures: unit.figures.length, citations: inside.length },
-      context: figureContext(placed, beside, masked, sentence, profile),
-      cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
-      linked: unit.row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
-      pools,
-      packet: { corpus, own: block },
-      unread,
-    };
+    const before = block.masked.slice(unit.figures[at - 1]?.span.end ?? unit.span.start, figure.span.start);
+    return [
+      {
+        figure,
+        text: block.text.slice(figure.span.start, figure.span.end),
+        before,
+        behind: block.masked.slice(figure.span.end, unit.span.end),
+        sentence: masked,
+        isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
+        unit: { figures: unit.figures.length, citations: inside.length },
+        context,
+        cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
+        linked: unit.row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
+        pools,
+        packet: { corpus, own: block },
+        unread,
+      },
+    ];
   });
 }
+
+/** What the words around each figure of a sentence say of it. No evidence has a part in that, so that it is read once. */
+const contextsOf = memoByFirst(
+  (unit: SentenceFigures, block: Block, above: string, profile: Profile): readonly FigureContext[] => {
+    const masked = block.masked.slice(unit.span.start, unit.span.end);
+    const rowText =
+      unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end).slice(0, LONGEST_ROW);
+    const sentence = sentenceContext(masked, `${above} ${rowText}`, profile);
+    return unit.figures.map((figure, at) => {
+      const [previous, next] = [unit.figures[at - 1]?.span, unit.figures[at + 1]?.span];
+      const beside = { before: previous && atSentence(previous, unit), behind: next && atSentence(next, unit) };
+      return figureContext({ ...figure, span: atSentence(figure.span, unit) }, beside, masked, sentence, profile);
+    });
+  },
+);
 
 /** More than the label of a row, and the cells that tell its period and its unit. */
 const LONGEST_ROW = 600;

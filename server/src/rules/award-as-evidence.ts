@@ -1,8 +1,10 @@
+import { memoByFirst } from "../base/memo.ts";
 import { contains, type Span, shift, textOf } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { ownWords } from "../packet/own-words.ts";
 import type { Place } from "../packet/place.ts";
 import { sectionsAround } from "../packet/section-names.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { Role } from "../profile/role.ts";
 import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
@@ -60,14 +62,20 @@ function statesInfluence(path: string, block: Block, { packet, figuresOf }: Pack
   if (document === undefined) return false;
   const section = sectionsAround(document, block).at(-1);
   const blocks = section === undefined ? [block] : document.markdown.blocks.slice(section.from, section.to);
-  return packet.profile.signals.some(({ title, aliases }) => {
-    const matcher = compileWords(aliases);
-    return blocks.some((one) =>
-      one.sentences.some(({ span }, index) => {
-        const sentence = textOf(one.masked, span);
-        const named = findWords(matcher, sentence).length > 0 || sentence.toLowerCase().includes(title);
-        return named && figuresOf(document, one).some((figure) => figure.sentence === index);
-      }),
-    );
+  return blocks.some((one) => {
+    const naming = namingSentences(one, packet.profile);
+    return naming.length > 0 && figuresOf(document, one).some(({ sentence }) => naming.includes(sentence));
   });
 }
+
+/** The indexes of the sentences that name a signal. */
+const namingSentences = memoByFirst((block: Block, { signals }: Profile): readonly number[] =>
+  block.sentences.flatMap(({ span }, index) => {
+    const sentence = textOf(block.masked, span);
+    const isNamed = signals.some(
+      ({ title, aliases }) =>
+        findWords(compileWords(aliases), sentence).length > 0 || sentence.toLowerCase().includes(title),
+    );
+    return isNamed ? [index] : [];
+  }),
+);

@@ -6,6 +6,7 @@ import { citationsOf, type Definitions } from "../packet/citation.ts";
 import type { Packet } from "../packet/packet.ts";
 import { vocabularyOf } from "../packet/vocabulary.ts";
 import { reconcileBlock } from "../reconcile/reconcile.ts";
+import { sameFigures } from "../reconcile/same-figures.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import type { BlockContext } from "./block-context.ts";
 
@@ -46,28 +47,31 @@ export function createBlockChecker(): CheckBlock {
       return citations;
     },
   );
+  const reconciled = new WeakMap<Block, readonly CheckedFigure[]>();
+  /** The titles farther out, and the role, do not touch a figure. */
+  const figuresOf = memoByFirst(
+    (block: Block, path: string, citations: readonly CheckedCitation[], above: string, reconciling: Reconciling) => {
+      const next = reconcileBlock({ block, path, citations, above, ...reconciling });
+      const before = reconciled.get(block);
+      const figures = before !== undefined && sameFigures(before, next) ? before : next;
+      reconciled.set(block, figures);
+      return figures;
+    },
+  );
   const check = memoByFirst(
     (
       block: Block,
       file: string,
       citations: readonly CheckedCitation[],
       context: BlockContext,
-      reconciling: Reconciling,
-    ): CheckedBlock => ({
-      ...context,
-      block,
-      file,
-      citations,
-      figures: figuresOf(block, file, citations, context.titles.at(-1) ?? "", reconciling),
-    }),
+      figures: readonly CheckedFigure[],
+    ): CheckedBlock => ({ ...context, block, file, citations, figures }),
   );
-  /** The titles farther out, and the role, do not touch a figure. */
-  const figuresOf = memoByFirst(
-    (block: Block, path: string, citations: readonly CheckedCitation[], above: string, reconciling: Reconciling) =>
-      reconcileBlock({ block, path, citations, above, ...reconciling }),
-  );
-  return (block, path, context, definitions, { reachable, reconciling }) =>
-    check(block, path, follow(block, path, context, definitions, reachable), context, reconciling);
+  return (block, path, context, definitions, { reachable, reconciling }) => {
+    const citations = follow(block, path, context, definitions, reachable);
+    const figures = figuresOf(block, path, citations, context.titles.at(-1) ?? "", reconciling);
+    return check(block, path, citations, context, figures);
+  };
 }
 
 export function createReconciling(): (packet: Packet) => Reconciling {
