@@ -33,7 +33,11 @@ export function connect(disk: MemoryFiles, timers: Set<() => void>): MessageConn
     version: "0.0.0",
     rulePages: "file:///docs/rules/",
     loadExports: async () => exportPacket,
-    delay: (_, task) => {
+    delay: (milliseconds, task) => {
+      if (milliseconds === 0) {
+        const soon = setImmediate(task);
+        return () => clearImmediate(soon);
+      }
       timers.add(task);
       return () => timers.delete(task);
     },

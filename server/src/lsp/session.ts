@@ -14,6 +14,7 @@ import { createPacketViews } from "./packet-views.ts";
 import { type ShownProgress, withProgress } from "./progress.ts";
 import { DEFAULT_SETTINGS, type Settings } from "./settings.ts";
 import { createTaskQueue } from "./task-queue.ts";
+import { createWaitingEdits } from "./waiting-edits.ts";
 import { createWorkspace } from "./workspace.ts";
 
 /** One editor's view: its open documents over the files on disk, and what it was last told. */
@@ -37,14 +38,14 @@ export type Session = FileLookup & {
   readonly configure: (settings: () => Promise<Settings>) => void;
   /** What would be said of a file with another text. Nothing is shown, and nothing stays of it. */
   readonly suppose: (file: string, text: string) => Snapshot;
-  /** Resolves when all that was asked of the disk so far has come in. */
+  /** Resolves when all that was asked of the disk so far has come in, and all edits so far are made. */
   readonly settled: () => Promise<void>;
   readonly dispose: () => void;
 };
 
 export type SessionHost = { readonly engine: Engine; readonly files: FileSystem; readonly delay: Delay };
 
-/** Edits take effect at once; what has to be read first takes effect in the order in which it was asked for. */
+/** Edits take effect as soon as no other is waiting; what has to be read first takes effect in the order in which it was asked for. */
 export function createSession(editor: Editor, host: SessionHost, features: ClientFeatures): Session {
   const { engine } = host;
   const workspace = createWorkspace(host.files, () => settings.limits);
@@ -81,10 +82,12 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     }
   }
 
-  function take(document: OpenDocument, typed?: OpenDocument): void {
-    show(engine.apply([{ kind: "opened", file: document.file, text: document.text }]), typed);
-    followPacket(document);
+  function take(changed: readonly OpenDocument[], typed?: OpenDocument): void {
+    show(engine.apply(changed.map(({ file, text }) => ({ kind: "opened", file, text }))), typed);
+    for (const document of changed) followPacket(document);
   }
+
+  const edits = createWaitingEdits(documents, (edited) => take(edited, edited.at(-1)), host.delay);
 
   async function readFolder(folder: string): Promise<void> {
     const show = async (): Promise<ShownProgress | undefined> =>
@@ -105,13 +108,12 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     snapshot: () => snapshot,
     version: (file) => documents.get(file)?.version,
     open: (uri, version, text) => {
-      if (namesFile(uri)) take(documents.open(uri, version, text));
+      edits.make();
+      if (namesFile(uri)) take([documents.open(uri, version, text)]);
     },
-    change: (uri, version, changes) => {
-      const document = documents.change(uri, version, changes);
-      if (document !== undefined) take(document, document);
-    },
+    change: edits.add,
     close: (uri) => {
+      edits.make();
       const file = fileIdOf(uri);
       if (!namesFile(uri) || !documents.close(file)) return;
       apply([{ kind: "closed", file }, ...workspace.release(file)]);
@@ -144,8 +146,13 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
       engine.apply([document === undefined ? { kind: "closed", file } : { kind: "opened", file, text: document.text }]);
       return supposed;
     },
-    settled: queue.settled,
+    settled: async () => {
+      edits.make();
+      await queue.settled();
+      edits.make();
+    },
     dispose: () => {
+      edits.dispose();
       display.dispose();
       views.dispose();
     },

@@ -4,6 +4,7 @@ import { allHolding, allWithin } from "../base/within.ts";
 import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
+import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { equal } from "../quantity/rational.ts";
 import { type FigureContext, figureContext, sentenceContext } from "./figure-context.ts";
