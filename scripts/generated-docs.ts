@@ -25,6 +25,7 @@ export function generatedDocs(read: (path: string) => string | undefined): Reado
     ["docs/profile.schema.json", json(profileJsonSchema())],
     ["l10n/bundle.l10n.json", json(clientWords())],
     ["package.json", completeManifest(read("package.json") ?? "", rules)],
+    ["package.nls.json", completeTexts(read("package.nls.json") ?? "{}")],
   ]);
 }
 
@@ -74,9 +75,9 @@ function completeManifest(text: string, rules: readonly RuleInfo[]): string {
     contributes: {
       ...manifest.contributes,
       configuration: { ...configuration, properties },
-      languageModelTools: ASSISTANT_TOOLS.map(({ name, title, description, inputSchema }) => ({
+      languageModelTools: ASSISTANT_TOOLS.map(({ name, description, inputSchema }) => ({
         name: `throughline_${name}`,
-        displayName: title,
+        displayName: `%${toolKey(name)}%`,
         modelDescription: description,
         toolReferenceName: `throughline-${name.replaceAll("_", "-")}`,
         canBeReferencedInPrompt: true,
@@ -86,6 +87,16 @@ function completeManifest(text: string, rules: readonly RuleInfo[]): string {
       })),
     },
   });
+}
+
+/** The texts of the manifest, with the titles of the tools, which the server has. */
+function completeTexts(text: string): string {
+  const texts: Readonly<Record<string, string>> = JSON.parse(text);
+  return json({ ...texts, ...Object.fromEntries(ASSISTANT_TOOLS.map(({ name, title }) => [toolKey(name), title])) });
+}
+
+function toolKey(name: string): string {
+  return `tool.${name}`;
 }
 
 const SEVERITY = "throughline.severity";

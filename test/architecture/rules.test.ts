@@ -10,6 +10,12 @@ describe("every rule", () => {
     expect(paths.filter((path) => !existsSync(join(ROOT, path)))).toEqual([]);
   });
 
+  it.each(DESCRIBED_RULES)("puts its findings into words in its own file: $name", ({ name }) => {
+    const file = readFileSync(join(ROOT, `server/src/rules/${name}.ts`), "utf8");
+    expect(file).toContain(`"${name}"`);
+    expect(file).toMatch(/\n\s+message(?:: \(|: `|\()/);
+  });
+
   it.each(DESCRIBED_RULES)("says what it flags and why in a sentence each: $name", ({ what, why }) => {
     for (const text of [what, why]) expect(text).toMatch(/^[A-Z“][^\n]*[.?]$/);
   });

@@ -56,6 +56,20 @@ suppress:
   expect(reportHtml(exportableExample("returns"))).not.toContain('id="waivers"');
 });
 
+test("what a message has in backticks is set as code, and is text nevertheless", () => {
+  const narrative = "# Promotion narrative\n\nIt fell to [$5M](sources/a%3Cb%3E.csv).\n";
+  const page = reportHtml(
+    exportableOf([
+      { path: "packet.yaml", text: "packet: 1\n" },
+      { path: "narrative.md", text: narrative },
+    ]),
+  );
+  const [, findings = ""] = /<section id="findings".*?>(.*?)<\/section>/s.exec(page) ?? [];
+  expect(findings).toMatch(/<code>sources\/a[^`]*\.csv<\/code>/);
+  expect(findings).not.toContain("`");
+  expect(findings).not.toContain("<b>");
+});
+
 test("text of a packet stays text", () => {
   const page = reportHtml(exportableOf(HOSTILE));
   expect(page).toContain("&lt;script&gt;alert(1)&lt;/script&gt;");

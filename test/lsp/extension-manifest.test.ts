@@ -11,6 +11,7 @@ type Manifest = {
     readonly semanticTokenTypes: readonly { readonly id: string }[];
     readonly semanticTokenModifiers: readonly { readonly id: string }[];
     readonly commands: readonly { readonly command: string }[];
+    readonly languageModelTools: readonly { readonly displayName: string }[];
     readonly configuration: { readonly properties: Readonly<Record<string, { readonly default: unknown }>> };
   };
 };
@@ -33,6 +34,32 @@ test("every title and description has its English text, and no text is left over
   const texts: object = JSON.parse(readFileSync(join(ROOT, "package.nls.json"), "utf8"));
   expect([...new Set(used)].toSorted()).toEqual(Object.keys(texts).toSorted());
 });
+
+test("nothing that the manifest says to a user is only said in English", () => {
+  const { languageModelTools, ...others } = contributes;
+  const said = [...textsIn(others), ...languageModelTools.map(({ displayName }) => displayName)];
+  expect(said.filter((text) => !/^%.+%$/.test(text) && text !== "Throughline")).toEqual([]);
+  expect(said.length).toBeGreaterThan(50);
+});
+
+/** The values of all keys that hold what an editor shows. */
+function textsIn(value: unknown): readonly string[] {
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, inner]) =>
+    typeof inner === "string" ? (SHOWN_KEYS.has(key) ? [inner] : []) : textsIn(inner),
+  );
+}
+
+const SHOWN_KEYS = new Set([
+  "title",
+  "description",
+  "markdownDescription",
+  "displayName",
+  "label",
+  "altText",
+  "contents",
+  "contextualTitle",
+]);
 
 test("the commands that the extension offers are those that it registers", () => {
   const folder = join(ROOT, "client/src/commands");

@@ -1,5 +1,6 @@
 import type { JSX } from "preact";
 import type { PacketView } from "../../../server/src/protocol/views.ts";
+import { Kept } from "./kept.tsx";
 import { MarkLink } from "./mark-link.tsx";
 import { usePage } from "./page-context.ts";
 import { Section } from "./section.tsx";
@@ -32,33 +33,38 @@ export function CoveragePart({ coverage }: { readonly coverage: Coverage }): JSX
       </ul>
       <dl class="strips">
         {documents.map((document) => (
-          <div key={document.file} class="strip">
-            <dt>
-              {document.file}
-              <span class="quiet">
-                {say("{0} of {1}", document.figures.filter(isBacked).length, document.figures.length)}
-              </span>
-            </dt>
-            <dd>
-              <div class="cells" role="toolbar" aria-label={say("Figures of {0}", document.file)} onKeyDown={moveAlong}>
-                {document.figures.map((figure, index) => (
-                  <MarkLink
-                    key={index}
-                    link={figure.link}
-                    class={`cell ${CLASSES.get(figure.mark) ?? ""}`}
-                    label={`${figure.text}: ${say(MARK_WORDS[figure.mark])}`}
-                    title={figure.trace}
-                    tabStop={index === 0}
-                  >
-                    {figure.mark}
-                  </MarkLink>
-                ))}
-              </div>
-            </dd>
-          </div>
+          <Kept key={document.file} value={document} draw={(one) => <Strip document={one} />} />
         ))}
       </dl>
     </Section>
+  );
+}
+
+function Strip({ document: { file, figures } }: { readonly document: Coverage["documents"][number] }): JSX.Element {
+  const { say } = usePage();
+  return (
+    <div class="strip">
+      <dt>
+        {file}
+        <span class="quiet">{say("{0} of {1}", figures.filter(isBacked).length, figures.length)}</span>
+      </dt>
+      <dd>
+        <div class="cells" role="toolbar" aria-label={say("Figures of {0}", file)} onKeyDown={moveAlong}>
+          {figures.map((figure, index) => (
+            <MarkLink
+              key={index}
+              link={figure.link}
+              class={`cell ${CLASSES.get(figure.mark) ?? ""}`}
+              label={`${figure.text}: ${say(MARK_WORDS[figure.mark])}`}
+              title={figure.trace}
+              tabStop={index === 0}
+            >
+              {figure.mark}
+            </MarkLink>
+          ))}
+        </div>
+      </dd>
+    </div>
   );
 }
 

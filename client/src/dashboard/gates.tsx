@@ -1,6 +1,9 @@
 import type { JSX } from "preact";
+import { useState } from "preact/hooks";
 import type { PacketView } from "../../../server/src/protocol/views.ts";
+import { Kept } from "./kept.tsx";
 import { MarkLink } from "./mark-link.tsx";
+import { MessageText } from "./message-text.tsx";
 import { lineOf, usePage } from "./page-context.ts";
 import { Section } from "./section.tsx";
 import { type State, StateIcon } from "./state-icon.tsx";
@@ -13,7 +16,7 @@ export function Gates({ view }: { readonly view: PacketView }): JSX.Element {
     <Section id="gates" title={say("Gates")}>
       <ul class="cards">
         {view.gates.map((gate) => (
-          <GateCard key={gate.id} gate={gate} />
+          <Kept key={gate.id} value={gate} draw={(one) => <GateCard gate={one} />} />
         ))}
       </ul>
     </Section>
@@ -21,9 +24,8 @@ export function Gates({ view }: { readonly view: PacketView }): JSX.Element {
 }
 
 function GateCard({ gate }: { readonly gate: Gate }): JSX.Element {
-  const { say, isOpen, setOpen } = usePage();
+  const { say } = usePage();
   const [first, ...others] = gate.problems;
-  const name = `gate-${gate.id}`;
   return (
     <li class="card">
       <h3 title={gate.why}>
@@ -36,24 +38,39 @@ function GateCard({ gate }: { readonly gate: Gate }): JSX.Element {
         <p class="quiet">{gate.what}</p>
       ) : (
         <MarkLink link={first.link} class={`finding ${first.severity}`}>
-          {first.message}
+          <MessageText text={first.message} />
         </MarkLink>
       )}
-      {others.length > 0 && (
-        <details open={isOpen(name)} onToggle={(event) => setOpen(name, event.currentTarget.open)}>
-          <summary>{others.length === 1 ? say("1 more finding") : say("{0} more findings", others.length)}</summary>
-          <ul class="findings">
-            {others.map((problem) => (
-              <li key={`${problem.rule} ${lineOf(problem.link)} ${problem.message}`}>
-                <MarkLink link={problem.link} class={`finding ${problem.severity}`}>
-                  {problem.message}
-                </MarkLink>
-              </li>
-            ))}
-          </ul>
-        </details>
-      )}
+      {others.length > 0 && <MoreFindings name={`gate-${gate.id}`} problems={others} />}
     </li>
+  );
+}
+
+type More = { readonly name: string; readonly problems: Gate["problems"] };
+
+/** They are many in a first draft, and are drawn when they are looked at. */
+function MoreFindings({ name, problems }: More): JSX.Element {
+  const { say, isOpen, setOpen } = usePage();
+  const [shown, show] = useState(isOpen(name));
+  const toggle = (open: boolean): void => {
+    setOpen(name, open);
+    show(open);
+  };
+  return (
+    <details open={shown} onToggle={(event) => toggle(event.currentTarget.open)}>
+      <summary>{problems.length === 1 ? say("1 more finding") : say("{0} more findings", problems.length)}</summary>
+      {shown && (
+        <ul class="findings">
+          {problems.map((problem) => (
+            <li key={`${problem.rule} ${lineOf(problem.link)} ${problem.message}`}>
+              <MarkLink link={problem.link} class={`finding ${problem.severity}`}>
+                <MessageText text={problem.message} />
+              </MarkLink>
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
   );
 }
 

@@ -2,7 +2,7 @@ import { render } from "preact";
 import type { PacketView } from "../../../server/src/protocol/views.ts";
 import { Dashboard } from "./dashboard.tsx";
 import type { FromPage, PageState, ToPage, Words } from "./messages.ts";
-import { PageContext } from "./page-context.ts";
+import { type Page, PageContext } from "./page-context.ts";
 
 /** The page of the dashboard. It draws what it is told, and remembers where its reader was. */
 declare function acquireVsCodeApi(): {
@@ -15,34 +15,46 @@ const vscode = acquireVsCodeApi();
 const root = document.getElementById("page") ?? document.body;
 const remembered = vscode.getState();
 const open = new Set<string>(remembered?.open ?? []);
-let shown: { readonly view: PacketView; readonly words: Words } | undefined;
+let shown: PacketView | undefined;
+let words: Words = {};
 let scroll = remembered?.scroll ?? 0;
 
-function draw(): void {
+/** One value for the page's life, so that what did not change need not be drawn again. */
+const page: Page = {
+  send: (message) => vscode.postMessage(message),
+  say: (text, ...values) =>
+    (words[text] ?? text).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? "")),
+  isOpen: (name) => open.has(name),
+  setOpen: (name, isOpen) => {
+    if (isOpen) open.add(name);
+    else open.delete(name);
+    remember();
+  },
+};
+
+function draw(whole: boolean): void {
   if (shown === undefined) return;
-  const { view, words } = shown;
   render(
-    <PageContext.Provider
-      value={{
-        send: (message) => vscode.postMessage(message),
-        say: (text, ...values) =>
-          (words[text] ?? text).replace(/\{(\d)\}/g, (_, index: string) => String(values[Number(index)] ?? "")),
-        isOpen: (name) => open.has(name),
-        setOpen: (name, isOpen) => {
-          if (isOpen) open.add(name);
-          else open.delete(name);
-          remember();
-        },
-      }}
-    >
-      <Dashboard view={view} />
+    <PageContext.Provider value={page}>
+      <Dashboard view={shown} whole={whole} />
     </PageContext.Provider>,
     root,
   );
 }
 
+/** The gates are painted before the rest is drawn, which takes longer the more figures there are. */
+function drawFirst(): void {
+  draw(false);
+  requestAnimationFrame(() =>
+    setTimeout(() => {
+      draw(true);
+      window.scrollTo({ top: scroll });
+    }),
+  );
+}
+
 function remember(): void {
-  if (shown !== undefined) vscode.setState({ root: shown.view.root, scroll, open: [...open] });
+  if (shown !== undefined) vscode.setState({ root: shown.root, scroll, open: [...open] });
 }
 
 window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
@@ -52,9 +64,10 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
     render(<p class="gone">{data.text}</p>, root);
     return;
   }
-  shown = { view: data.view, words: data.words };
-  draw();
-  if (isFirst) window.scrollTo({ top: scroll });
+  shown = data.view;
+  words = data.words;
+  if (isFirst) drawFirst();
+  else draw(true);
   remember();
 });
 

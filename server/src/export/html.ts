@@ -9,6 +9,12 @@ export function html(parts: TemplateStringsArray, ...values: readonly HtmlValue[
   return { html: written.join("") };
 }
 
+/** A message, with what stands in backticks set as code. */
+export function messageHtml(message: string): Html {
+  const pieces = message.split(/(`[^`]+`)/);
+  return html`${pieces.map((piece, index) => (index % 2 === 1 ? html`<code>${piece.slice(1, -1)}</code>` : html`${piece}`))}`;
+}
+
 type HtmlValue = string | number | Html | readonly Html[];
 
 function markupOf(value: HtmlValue): string {

@@ -8,7 +8,7 @@ import { allProblems } from "../rules/settle.ts";
 import { suppressionsOf } from "../rules/suppression.ts";
 import { citedSources } from "./cited-sources.ts";
 import type { Exportable } from "./exportable.ts";
-import { type Html, html } from "./html.ts";
+import { type Html, html, messageHtml } from "./html.ts";
 
 /** Where each gate of the bar stands. */
 export function gateTable(gates: readonly GateState[], { profile }: Packet): Html | undefined {
@@ -28,7 +28,7 @@ export function findingList({ checked: { packet }, problems }: Exportable): Html
   const whereIs = places(packet);
   const rows = SEVERITIES.flatMap((severity) => problems.filter((problem) => problem.severity === severity)).map(
     ({ severity, rule, place, message }: RuleProblem) =>
-      html`<tr><td class="severity ${severity}">${severity}</td><td><code>${whereIs(place)}</code></td><td>${message} <small>${rule}</small></td></tr>`,
+      html`<tr><td class="severity ${severity}">${severity}</td><td><code>${whereIs(place)}</code></td><td>${messageHtml(message)} <small>${rule}</small></td></tr>`,
   );
   return html`<table><thead><tr><th>Severity</th><th>Where</th><th>Finding</th></tr></thead><tbody>${rows}</tbody></table>`;
 }
@@ -44,7 +44,9 @@ export function waiverTable({ checked }: Exportable): Html | undefined {
   const problems = allProblems(checked);
   const rows = waivers.map(({ rule, reason, place, covers }) => {
     const covered = problems.filter(covers);
-    const messages = covered.map(({ message, place: at }) => html`<li><code>${whereIs(at)}</code> ${message}</li>`);
+    const messages = covered.map(
+      ({ message, place: at }) => html`<li><code>${whereIs(at)}</code> ${messageHtml(message)}</li>`,
+    );
     return html`<tr><th scope="row">${rule}</th><td><code>${whereIs(place)}</code></td><td>${reason || "no reason given"}</td><td>${covered.length === 0 ? html`nothing` : html`<ul>${messages}</ul>`}</td></tr>`;
   });
   return html`<table><thead><tr><th>Rule</th><th>Where</th><th>Reason</th><th>Lets stand</th></tr></thead><tbody>${rows}</tbody></table>`;
