@@ -1,10 +1,8 @@
 import { memoByFirst } from "../../base/memo.ts";
 import { contains } from "../../base/span.ts";
 import type { Evidence, EvidenceTable } from "../../packet/evidence.ts";
-import type { PacketDocument } from "../../packet/packet-document.ts";
-import { formatQuantity } from "../../quantity/format.ts";
-import { absolute } from "../../quantity/rational.ts";
 import { labelFit, subjectOf } from "../../reconcile/labels.ts";
+import { cellSize } from "../cell-text.ts";
 import { citableOf, citeFigure } from "../citing.ts";
 import { metricUses } from "../symbols/metric-uses.ts";
 import { metricOfEvidence, metricsOf } from "../symbols/metrics.ts";
@@ -72,11 +70,10 @@ type Candidate = { readonly evidence: Evidence; readonly text: string };
 /** The impact table's cells, then those of the sources, each as the document writes such figures. */
 function candidates({ checked, document, block }: CompletionPlace): readonly Candidate[] {
   const { tables } = checked.packet.corpus;
-  const tight = writesTightPercent(document);
   return [...tables.filter(({ origin }) => origin === "impact"), ...tables.filter(({ origin }) => origin === "source")]
     .flatMap(cellsOf)
     .filter(({ place }) => place.block === undefined || place.block !== block)
-    .map((evidence) => ({ evidence, text: figureText(evidence, tight) }));
+    .map((evidence) => ({ evidence, text: cellSize(evidence, document) }));
 }
 
 const cellsOf = memoByFirst((table: EvidenceTable): readonly Evidence[] =>
@@ -85,20 +82,6 @@ const cellsOf = memoByFirst((table: EvidenceTable): readonly Evidence[] =>
 
 /** Nobody looks for a figure in a longer list of them. */
 const MOST_ROWS = 300;
-
-/** The size alone, since words say which way it moved; a bare number with its unit, and a source's as few digits as a reader takes in. */
-function figureText({ text, kind, unit, number, exact }: Evidence, tight: boolean): string {
-  const written = text.replace(/^[+\-\u2212]/, "");
-  if (kind === "unknown" || (!/^\d[\d.,]*$/.test(written) && /\d/.test(written))) return written;
-  const formatted = formatQuantity(absolute(number.value), kind, unit, exact ? undefined : number.place);
-  return tight ? formatted.replace(/ %$/, "%") : formatted;
-}
-
-/** True for a document that writes `23%`, and not `23 %`. */
-const writesTightPercent = memoByFirst(
-  ({ markdown: { text } }: PacketDocument): boolean =>
-    (text.match(/\d%/g)?.length ?? 0) >= (text.match(/\d %/g)?.length ?? 0),
-);
 
 /** Whether a cell is of a row of the impact table that no figure and no citation of any document leads to. */
 function uncitedCells({ checked }: CompletionPlace): (evidence: Evidence) => boolean {
