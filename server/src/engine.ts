@@ -1,4 +1,4 @@
-import { folderOf, nameOf, relativeTo } from "./base/path.ts";
+import { folderOf, nameOf } from "./base/path.ts";
 import { declaresPacket, type FileContent } from "./file-content.ts";
 import { createFileProblems } from "./file-problems.ts";
 import { type PacketLimits, packetLimits, sameLimits } from "./packet/limits.ts";
@@ -88,7 +88,7 @@ export function createEngine({ today }: EngineOptions): Engine {
       });
       const checked = workshop.check(packet, day);
       const settled = workshop.settle(checked, settings.severities);
-      return packetSnapshot(home.root, checked, settled, workshop.place, (path) => {
+      return packetSnapshot(home, checked, settled, workshop.place, (path) => {
         const file = home.files.get(path);
         return file?.kind === "text" ? file.text : undefined;
       });
@@ -133,6 +133,8 @@ function createWorkshop(limits: PacketLimits): Workshop {
 /** Where a packet is, with its files by their paths from there. */
 type Home = {
   readonly root: string;
+  /** What stands before those paths in the names of its files. */
+  readonly prefix: string;
   readonly files: Map<string, FileContent>;
   readonly only?: string;
 };
@@ -144,25 +146,31 @@ type Home = {
 function homesOf(files: ReadonlyMap<string, FileContent>, roots: ReadonlySet<string>): ReadonlyMap<string, Home> {
   const folders = new Set(roots);
   for (const file of files.keys()) if (isManifestName(nameOf(file))) folders.add(folderOf(file));
-  const homes = new Map<string, Home>([...folders].toSorted().map((root) => [root, { root, files: new Map() }]));
+  const homes = new Map<string, Home>([...folders].toSorted().map((root) => [root, emptyHome(root, files)]));
   const outside: string[] = [];
   for (const [file, content] of files) {
     const home = innermost(file, homes);
     if (home === undefined) outside.push(file);
-    else home.files.set(relativeTo(home.root, file) ?? file, content);
+    else home.files.set(file.slice(home.prefix.length), content);
   }
   for (const file of outside) {
     const content = files.get(file);
     if (content === undefined || !declaresPacket(file, content)) continue;
     const root = folderOf(file);
-    const inside = outside.flatMap((other): readonly [string, FileContent][] => {
-      const path = relativeTo(root, other);
+    const home = emptyHome(root, files);
+    for (const other of outside) {
       const held = files.get(other);
-      return path === undefined || held === undefined ? [] : [[path, held]];
-    });
-    homes.set(file, { root, files: new Map(inside), only: nameOf(file) });
+      if (held !== undefined && other.startsWith(home.prefix)) home.files.set(other.slice(home.prefix.length), held);
+    }
+    homes.set(file, { ...home, only: nameOf(file) });
   }
   return homes;
+}
+
+/** The topmost folder has no name: of a file system its files begin with a slash, and where names are relative with nothing. */
+function emptyHome(root: string, files: ReadonlyMap<string, FileContent>): Home {
+  const isAbsolute = root === "" && [...files.keys()].some((file) => file.startsWith("/"));
+  return { root, prefix: root === "" && !isAbsolute ? "" : `${root}/`, files: new Map() };
 }
 
 function innermost(file: string, homes: ReadonlyMap<string, Home>): Home | undefined {

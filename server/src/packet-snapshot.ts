@@ -1,4 +1,4 @@
-import { joinPath, nameOf } from "./base/path.ts";
+import { nameOf } from "./base/path.ts";
 import { shift } from "./base/span.ts";
 import { yamlCompletions } from "./features/completion/yaml.ts";
 import { completionsAt } from "./features/completion.ts";
@@ -29,9 +29,12 @@ import type { Location, PacketSnapshot, Problem, ProblemFix } from "./snapshot.t
 import { symbolAnswers } from "./symbol-answers.ts";
 import { viewAnswers } from "./view-answers.ts";
 
+/** A packet's folder, and what stands before the paths of its files. */
+type PacketHome = { readonly root: string; readonly prefix: string };
+
 /** A packet as the outside sees it. Whatever is asked for is worked out once. */
 export function packetSnapshot(
-  root: string,
+  { root, prefix }: PacketHome,
   checked: Checked,
   settled: Settled,
   placeInFiles: ReturnType<typeof createFileProblems>,
@@ -39,8 +42,8 @@ export function packetSnapshot(
 ): PacketSnapshot {
   const { packet } = checked;
   const documents = new Map(packet.documents.map((document) => [document.path, document]));
-  const locate = (place: Place): Location => locationOf(root, documents, place);
-  const pathOf = (file: string): string => file.slice(root.length + (root === "" ? 0 : 1));
+  const locate = (place: Place): Location => locationOf(prefix, documents, place);
+  const pathOf = (file: string): string => file.slice(prefix.length);
   const within: Within = (file, answer) => {
     const document = documents.get(pathOf(file));
     return document === undefined ? undefined : answer(document);
@@ -50,8 +53,7 @@ export function packetSnapshot(
   const ruleProblems = once(() => allProblems(settled));
   const problems = once(() => ruleProblems().map(place).toSorted(byPlace));
   const byFile = once(
-    () =>
-      new Map([...placeInFiles(settled, packet.files, place)].map(([path, found]) => [joinPath(root, path), found])),
+    () => new Map([...placeInFiles(settled, packet.files, place)].map(([path, found]) => [prefix + path, found])),
   );
   const figures = once(() => reportFigures(checked, locate));
   const gates = once(() => gateStates(checked, ruleProblems()));
@@ -60,7 +62,7 @@ export function packetSnapshot(
     root,
     name,
     profile: packet.profile.id,
-    files: [...packet.files].map((path) => joinPath(root, path)),
+    files: [...packet.files].map((path) => prefix + path),
     problems,
     fileProblems: byFile,
     problemCounts: once(() => countSeverities(ruleProblems())),
@@ -109,13 +111,12 @@ export function packetSnapshot(
       ) ?? [],
     ...symbolAnswers(checked, { pathOf, within, locate }),
     ...viewAnswers(checked, { pathOf, within, locate }),
-    symbols: (query) =>
-      symbolsNamed(checked, query).map((symbol) => ({ ...symbol, file: joinPath(root, symbol.file) })),
+    symbols: (query) => symbolsNamed(checked, query).map((symbol) => ({ ...symbol, file: prefix + symbol.file })),
   };
 }
 
 function locationOf(
-  root: string,
+  prefix: string,
   documents: ReadonlyMap<string, PacketDocument>,
   { file, block, span }: Place,
 ): Location {
@@ -124,7 +125,7 @@ function locationOf(
     block === undefined || document === undefined
       ? 0
       : absoluteSpan(document.markdown, block, { start: 0, end: 0 }).start;
-  return { file: joinPath(root, file), span: shift(span, start) };
+  return { file: prefix + file, span: shift(span, start) };
 }
 
 function countSeverities(problems: readonly RuleProblem[]): Readonly<Record<Severity, number>> {
