@@ -55,7 +55,8 @@ function headlineOf(index: number, name: string, { checked: { packet, figuresOf 
   const sentence = packet.storyline?.sentences[index];
   const document = packet.documents.find(({ path }) => path === sentence?.place.file);
   if (sentence === undefined || document === undefined) return plainPieces(`[TODO: the ${name} sentence]`);
-  return figuredText(sentence.block, sentence.place.span, figuresOf(document, sentence.block));
+  const pieces = figuredText(sentence.block, sentence.place.span, figuresOf(document, sentence.block));
+  return pieces.length > 0 ? pieces : plainPieces(sentence.text);
 }
 
 /** Money has its chart; of other measures one is shown where all of them share a unit. */

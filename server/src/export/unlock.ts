@@ -1,6 +1,6 @@
 import type { Packet } from "../packet/packet.ts";
 import type { PacketDocument } from "../packet/packet-document.ts";
-import { type StorylineSentence, sentencesIn } from "../packet/storyline.ts";
+import { proseSentences, type StorylineSentence } from "../packet/storyline-sentences.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Exportable } from "./exportable.ts";
 import { type FiguredText, figuredText } from "./figured-text.ts";
@@ -33,7 +33,7 @@ function narrativeSentences({ parts, storyline }: Packet) {
   return narrative.flatMap(({ document, blocks }) =>
     blocks.flatMap((block): readonly { readonly document: PacketDocument; readonly sentence: StorylineSentence }[] =>
       block.kind === "paragraph" && !inStoryline.has(block)
-        ? sentencesIn(document, block).map((sentence) => ({ document, sentence }))
+        ? proseSentences(block, document.path).map((sentence) => ({ document, sentence }))
         : [],
     ),
   );

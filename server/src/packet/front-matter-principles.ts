@@ -1,10 +1,10 @@
 import { shift } from "../base/span.ts";
 import type { Principle } from "../profile/principle.ts";
 import type { Profile } from "../profile/profile.ts";
-import type { YamlNode } from "../profile/yaml-document.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
 import { readPrincipleNames } from "./principle-lines.ts";
+import { yamlScalars } from "./yaml-scalars.ts";
 
 export type StatedPrinciples = {
   readonly known: readonly { readonly principle: Principle; readonly place: Place }[];
@@ -18,7 +18,7 @@ export function statedPrinciples(document: PacketDocument, profile: Profile): St
   if (block === undefined) return { known: [], unknown: [] };
   const read = entries.flatMap(({ key, value, valueSpan }) => {
     if (!PRINCIPLE_KEYS.has(key)) return [];
-    const items = scalars(value);
+    const items = yamlScalars(value);
     const by = valueSpan.start - value.span.start;
     // A name with a comma is two items to YAML, `[Are Right, A Lot]`, and one to its writer.
     const text = items.map((item) => item.text).join(SEPARATOR);
@@ -57,8 +57,3 @@ const PRINCIPLE_KEYS: ReadonlySet<string> = new Set([
   "behavior",
   "behaviors",
 ]);
-
-function scalars(value: YamlNode): readonly Extract<YamlNode, { kind: "scalar" }>[] {
-  if (value.kind === "scalar") return [value];
-  return value.kind === "list" ? value.items.flatMap(scalars) : [];
-}

@@ -9,6 +9,7 @@ import type { Limits } from "../sources/limits.ts";
 import type { SourceRead } from "../sources/table.ts";
 import { corpusOf, readTables } from "./corpus.ts";
 import { packetFacts } from "./facts.ts";
+import { findStoryline } from "./find-storyline.ts";
 import type { FrontMatter } from "./front-matter.ts";
 import { findImpactTable, type ImpactTable, readImpactTable } from "./impact-table.ts";
 import type { PacketLimits } from "./limits.ts";
@@ -18,7 +19,7 @@ import { type PacketDocument, packetDocument } from "./packet-document.ts";
 import type { PacketSource } from "./packet-source.ts";
 import { type Part, partsOf } from "./part.ts";
 import { createPartLookup } from "./part-lookup.ts";
-import { findStoryline, readStoryline, type Storyline } from "./storyline.ts";
+import { readStoryline, type Storyline } from "./storyline.ts";
 import { unreadableReason } from "./unreadable-text.ts";
 
 /** A packet's files as they are now, by their paths from its root. */
@@ -67,7 +68,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
   function storylineIn(narrative: readonly Part[], profile: Profile, { flagship }: Manifest): Storyline | undefined {
     const found = findStoryline(narrative, profile);
     if (found === undefined || profile.storyline === undefined) return undefined;
-    return storylineFrom(found.path, found.heading, found.blocks, profile.storyline, flagship);
+    return storylineFrom(found.path, found.heading, found.blocks, found.values, profile.storyline, flagship);
   }
 
   function impactTableIn(own: readonly Part[], others: readonly Part[], profile: Profile): ImpactTable | undefined {

@@ -2,7 +2,7 @@ import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeOfPart } from "./part.ts";
 import type { Place } from "./place.ts";
-import { type StorylineSentence, sentencesIn } from "./storyline.ts";
+import { allSentences, type StorylineSentence } from "./storyline-sentences.ts";
 import { comparableText, wordSimilarity } from "./verbatim.ts";
 
 /** How one storyline sentence stands in one of the documents that should repeat it. */
@@ -27,7 +27,7 @@ export const storylineCopies: (packet: Packet) => readonly StorylineCopy[] = mem
     const own = new Set(storyline.sentences.map(({ block }) => block));
     const sentences = part.blocks
       .filter((block) => !own.has(block))
-      .flatMap((block) => sentencesIn(part.document, block))
+      .flatMap((block) => allSentences(block, part.document.path))
       .map((sentence) => ({ sentence, text: comparableText(sentence.text) }));
     return storyline.sentences.map((original, index): StorylineCopy => {
       const wanted = comparableText(original.text);

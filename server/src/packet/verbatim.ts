@@ -1,4 +1,4 @@
-/** A text as verbatim comparison sees it: without quotes and dashes of one kind or another, in single spaces. */
+/** A text as verbatim comparison sees it: quotes and dashes of one kind each, in single spaces, without the stop that a title lacks. */
 export function comparableText(text: string): string {
   return text
     .replace(/[“”„«»"]/g, '"')
@@ -6,6 +6,7 @@ export function comparableText(text: string): string {
     .replace(/[\u2010-\u2015\u2212]/g, "-")
     .replace(/[\s\u00A0\u202F]+/g, " ")
     .replace(/^["'\s]+|["'\s]+$/g, "")
+    .replace(/\.$/, "")
     .trim();
 }
 

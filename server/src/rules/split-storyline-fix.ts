@@ -1,6 +1,7 @@
 import type { Span } from "../base/span.ts";
 import type { Packet } from "../packet/packet.ts";
-import type { Cue, FilledSlot, Storyline, StorylineSentence } from "../packet/storyline.ts";
+import type { Cue, FilledSlot, Storyline } from "../packet/storyline.ts";
+import type { StorylineSentence } from "../packet/storyline-sentences.ts";
 import type { Storyline as StorylineBar } from "../profile/storyline.ts";
 import { editAt, type Fix, type PlacedEdit } from "./rule.ts";
 
