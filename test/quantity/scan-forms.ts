@@ -230,6 +230,8 @@ export const MEASURES: readonly Form[] = [
 ];
 
 export const HEDGES: readonly Form[] = [
+  ["It serves «8.1%» more than «8,420» a year ago.", "percent 8.1 % up", "count 8420"],
+  ["It is «1.2x» more than «$4.1M».", "ratio 1.2 x up", "money 4100000 USD"],
   ["The causes add up to «1,488,000» parcels.", "count 1488000 parcels"],
   ["It came up to «$9.68M», less than the «$21.66M» of a year before.", "money 9680000 USD", "money 21660000 USD"],
   ["About «40» sites joined.", "count 40 sites about"],

@@ -38,6 +38,7 @@ export type Claim = {
   readonly pools: readonly Pool[];
   /** What is searched where nothing else gives it. */
   readonly packet: PacketTables;
+  readonly profile: Profile;
   /** True where a citation is there that leads to nothing that can be read. */
   readonly unread: "missing" | "remote" | "nothing" | undefined;
 };
@@ -72,6 +73,7 @@ export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly
         linked: unit.row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
         pools,
         packet: { corpus, own: block },
+        profile,
         unread,
       },
     ];

@@ -1,14 +1,15 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { knownFrom } from "../quantity/derive.ts";
+import { MINUS } from "../quantity/format.ts";
 import type { Claim } from "./claim.ts";
 import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
-import { type Derived, type DerivedMatch, derived } from "./find-derived.ts";
+import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import { COARSE, isFirm } from "./firm-match.ts";
 import type { Found } from "./found.ts";
 import { cellOfPeriod, judged, otherBase } from "./judged.ts";
-import { isSameTable } from "./labels.ts";
+import { leadsBackTo, onlySuperseded } from "./leads-back.ts";
 import { operandsOf } from "./operands.ts";
 import { otherPeriod } from "./other-period.ts";
 import { isNamed, type Pool } from "./pools.ts";
@@ -38,6 +39,8 @@ export function findBacking(claim: Claim, beside: Beside): Found {
   for (const pool of claim.pools) {
     const wide = pool.by === "none" || pool.by === "paragraph";
     const searched = (pinned || claim.linked) && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
+    const isBesideIt = searched.kind === "found" && searched.how !== "derived" && pool.by === "sentence";
+    if (isBesideIt && isOnOtherCell(claim, fallback)) return NOTHING;
     if (searched.kind === "found") return searched;
     if (searched.kind === "elsewhere" && fallback.kind === "unsure" && fallback.reason === COARSE) {
       return { kind: "found", how: "rounded", working: searched.working, known: searched.known };
@@ -59,6 +62,13 @@ function isPinned(pool: Pool, { figure }: Claim): boolean {
 }
 
 const FEW_ROWS = 3;
+
+/** True where a link around the figure leads to one cell of its sort that does not hold it, so that one cited beside it is another's. */
+function isOnOtherCell({ figure, linked, pools }: Claim, own: Found): boolean {
+  const [pool] = pools;
+  const [cell, ...others] = pool?.by === "own" && pool.breadth === "cells" ? pool.cells : [];
+  return linked && own.kind === "none" && others.length === 0 && cell?.kind === figure.kind;
+}
 
 /** Only a cell of the figure's very sort, in a row that the sentence speaks of, says that the citation is what is wrong. */
 function searchElsewhere(claim: Claim, pool: Pool): Found {
@@ -87,7 +97,8 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
       isFirm(match, figure) &&
       (match.how !== "truncated" || pool.by === "own" || pool.by === "sentence") &&
       (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
-      signsFit(match, claim),
+      signsFit(match, claim) &&
+      !isSignTurned(match.evidence, claim, pool),
   );
   if (good !== undefined) {
     const other = otherBase(figure, good.evidence) ?? otherPeriod(claim, good.evidence);
@@ -97,8 +108,10 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   if (summed.kind === "found") return summed;
   const computed = arithmetic(claim, pool, beside);
   const [best] = telling;
-  if (computed.kind === "found" && !(best !== undefined && isOfRow(best.evidence, computed.best))) {
+  if (computed.kind === "found" && !(best !== undefined && leadsBackTo(best, computed.best, claim))) {
     const { best: match } = computed;
+    const stale = onlySuperseded(match, pool, claim);
+    if (stale !== undefined) return stale;
     const known = knownFrom(match.derivation);
     return { kind: "found", how: "derived", working: derivedWorking(match, figure), known };
   }
@@ -115,15 +128,22 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
 
 const NOTHING: Found = { kind: "none" };
 
-/** True where the arithmetic only turns a row's own value back into it, as baseline + change does the later value. */
-function isOfRow(cell: Evidence, { derivation, cells }: DerivedMatch): boolean {
-  const used = derivation.operands.flatMap((index) => cells[index] ?? []);
-  return used.every((one) => one.row === cell.row && isSameTable(one, cell));
-}
-
 /** Words that say it rose beside a cell that fell are against it only where the cell is itself a change. */
 function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean {
   return signs === "same" || figure.direction === undefined || evidence.role !== "net";
+}
+
+/** A plus beside a change that its cell writes with a minus, or the other way round. */
+function isSignTurned({ text, role }: Evidence, claim: Claim, { by }: Pool): boolean {
+  if (role !== "net" || (by !== "own" && by !== "sentence")) return false;
+  const [written, held] = [signOf(claim.text), signOf(text)];
+  return written !== undefined && held !== undefined && written !== held;
+}
+
+function signOf(text: string): "plus" | "minus" | undefined {
+  const [sign] = text.trimStart();
+  if (sign === "+") return "plus";
+  return sign === "-" || sign === MINUS || sign === "(" ? "minus" : undefined;
 }
 
 function allBeside({ known, around, given }: Beside): readonly Evidence[] {

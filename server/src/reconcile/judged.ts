@@ -10,6 +10,7 @@ import { COARSE, isFirm, isLevelForChange, LEVEL } from "./firm-match.ts";
 import type { Found } from "./found.ts";
 import { otherPeriod } from "./other-period.ts";
 import { isNamed, type Pool } from "./pools.ts";
+import { tellsOfRestatement } from "./restatement.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
 
@@ -19,6 +20,9 @@ export function judged(match: WeighedMatch, pool: Pool, claim: Claim): Found {
   const working = directWorking(evidence);
   if (status === "fits" && period !== "different" && !isFirm(match, claim.figure)) {
     return { kind: "unsure", reason: isLevelForChange(match, claim.figure) ? LEVEL : COARSE, working };
+  }
+  if (evidence.status === "superseded" && status !== "fits" && tellsOfRestatement(claim)) {
+    return { kind: "unsure", reason: TOLD, working };
   }
   const rate = evidence.status === "annualized" || evidence.status === "run-rate";
   if (status === "denied" || (status === "unsaid" && rate && isNamed(pool) && pool.by === "own")) {
@@ -68,6 +72,8 @@ export function judged(match: WeighedMatch, pool: Pool, claim: Claim): Found {
     },
   };
 }
+
+const TOLD = "Its cell is superseded, and its paragraph tells of the restatement.";
 
 const STATUS_WORDS = {
   realized: "realized",

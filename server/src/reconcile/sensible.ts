@@ -20,9 +20,11 @@ export function isSensible(derivation: Combination, cells: readonly Evidence[], 
     case "weighted-mean":
       return wording.averaged || wording.per !== undefined;
     case "sum":
+      if (used.length === 2 && used.some(isNothing)) return false;
       return isAlike(used) && !(isOneRow(used) && used.some((cell) => cell.role !== undefined));
     case "difference":
     case "points":
+      if (used.some(isNothing)) return false;
       return (isAlike(used) || areBeside(used, wording)) && isInOrder(second, first);
     case "relative-change":
       return isAlike(used) && isInOrder(first, second) && isChange(first) === isChange(second);
@@ -34,6 +36,11 @@ export function isSensible(derivation: Combination, cells: readonly Evidence[], 
     default:
       return true;
   }
+}
+
+/** With nothing on one side a sum or a difference is the other cell, which may not be taken as it stands. */
+function isNothing({ number }: Evidence): boolean {
+  return number.value.numerator === 0n;
 }
 
 /** Two figures that the paragraph sets against each other, of one unit though of different tables: a result beside its goal. */

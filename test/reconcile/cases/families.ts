@@ -10,6 +10,7 @@ import { TRAPS } from "./everyday-tables.ts";
 import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
+import { LED_BACK } from "./led-back.ts";
 import { NEAR_DIGITS } from "./near-digits.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OPEN } from "./open.ts";
@@ -47,4 +48,5 @@ export const FAMILIES: readonly Family[] = [
   ALLOTMENTS,
   TWO_STEPS,
   NEAR_DIGITS,
+  LED_BACK,
 ];

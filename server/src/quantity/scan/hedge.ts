@@ -24,10 +24,22 @@ export function readHedgeBefore(prose: Prose, lexicon: Lexicon, index: number): 
   if (token.kind === "dash" && touchesPrevious(prose, last)) return readPhrase(prose, last - 1);
   const isShort = token.kind === "mark" && touchesPrevious(prose, last);
   const hedge = readPhrase(prose, isShort ? last - 1 : last);
-  if (hedge?.phrase.endsWith(" than") === true && isWord(prose, index - 1, "the")) return undefined;
+  if (
+    hedge?.phrase.endsWith(" than") === true &&
+    (isWord(prose, index - 1, "the") || isMeasured(prose, hedge.first - 1))
+  ) {
+    return undefined;
+  }
   if (hedge === undefined || !INITIALS.includes(hedge.phrase)) return hedge;
   return isShort && !touchesPrevious(prose, hedge.first) ? hedge : undefined;
 }
+
+/** `8.1% more than 8,420` measures by how much, and bounds nothing. */
+function isMeasured(prose: Prose, index: number): boolean {
+  return tokenAt(prose, index).kind === "number" || MEASURES.has(textAt(prose, index).toLowerCase());
+}
+
+const MEASURES: ReadonlySet<string> = new Set("% percent points point pts pp bps x times".split(" "));
 
 /** The hedge that starts at a token behind a figure: `+`, `or more`. */
 export function readHedgeAfter(prose: Prose, index: number): HedgeAfter | undefined {

@@ -1,0 +1,41 @@
+import type { Evidence } from "../packet/evidence.ts";
+import { usedCells } from "./cell-relations.ts";
+import type { Claim } from "./claim.ts";
+import { periodFit, statusFit } from "./figure-context.ts";
+import type { DerivedMatch } from "./find-derived.ts";
+import type { WeighedMatch } from "./find-direct.ts";
+import type { Found } from "./found.ts";
+import { isSameTable } from "./labels.ts";
+import type { Pool } from "./pools.ts";
+import { tellsOfRestatement } from "./restatement.ts";
+import { derivedWorking } from "./working.ts";
+
+/**
+ * True where the arithmetic only turns what is known of a cell back into it: baseline and change into the later value, the parts of a year
+ * that is not meant into that year's total, or superseded amounts into another superseded one.
+ */
+export function leadsBackTo(
+  { evidence, period, status }: WeighedMatch,
+  computed: DerivedMatch,
+  { context }: Claim,
+): boolean {
+  const used = usedCells(computed.derivation, computed.cells);
+  if (used.every((one) => one.row === evidence.row && isSameTable(one, evidence))) return true;
+  if (period === "different" && used.every((one) => periodFit(context, one.period) === "different")) return true;
+  return evidence.status === "superseded" && status !== "fits" && used.every(isSuperseded);
+}
+
+/** What superseded amounts alone come to is superseded as well, where the sentence does not speak of them as such. */
+export function onlySuperseded(match: DerivedMatch, { by }: Pool, claim: Claim): Found | undefined {
+  const { figure, context } = claim;
+  const used = usedCells(match.derivation, match.cells);
+  const isStale = used.every((cell) => isSuperseded(cell) && statusFit(context, cell.status) !== "fits");
+  if (!isStale || (by !== "own" && by !== "sentence") || tellsOfRestatement(claim)) return undefined;
+  const working = derivedWorking(match, figure);
+  const slip = "What it is worked out from is superseded.";
+  return { kind: "wrong", verdict: { kind: "contradicts", class: "stale", expected: "", slip, working } };
+}
+
+function isSuperseded({ status }: Evidence): boolean {
+  return status === "superseded";
+}

@@ -1,0 +1,18 @@
+import { memoByFirst } from "../base/memo.ts";
+import { textOf } from "../base/span.ts";
+import { holding } from "../base/within.ts";
+import type { Block, Leaf } from "../markdown/block.ts";
+import type { Profile } from "../profile/profile.ts";
+import { compileWords, findWords } from "../profile/words.ts";
+import type { Claim } from "./claim.ts";
+
+/** True where the figure's paragraph says that an amount was restated or superseded, so that the old one may be told as the old one. */
+export function tellsOfRestatement({ figure, packet, profile }: Claim): boolean {
+  const leaf = holding(packet.own.leaves, figure.span, ({ span }) => span);
+  return leaf !== undefined && restates(leaf, packet.own, profile);
+}
+
+const restates = memoByFirst(({ span }: Leaf, { masked }: Block, { status }: Profile): boolean => {
+  const words = textOf(masked, span);
+  return [status.superseded, status.restated].some((list) => findWords(compileWords(list), words).length > 0);
+});
