@@ -9,6 +9,8 @@ import { type Claim, claimsOf } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
 import { type Beside, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import type { Found } from "./found.ts";
+import { multipleBeside } from "./multiple-beside.ts";
+import { multipleToLevel } from "./multiple-to-level.ts";
 import { againstItsRates, againstItsSize } from "./said-again.ts";
 import { figuresOf } from "./sentence-figures.ts";
 import { productInSentence } from "./sentence-product.ts";
@@ -78,7 +80,7 @@ function verdictOf(
   { unit, claims, found: matched }: SaidSentence,
   { block, corpus, profile }: ReconcileInput,
 ): Verdict {
-  const { text } = block;
+  const { text, masked } = block;
   const [claim, found] = [claims[at], matched[at]];
   if (claim === undefined || found === undefined) return { kind: "unbacked", cited: false };
   const pair = unit.changes.find((change) => change.to === at);
@@ -90,6 +92,11 @@ function verdictOf(
   const isCell = found.kind === "found" && found.how !== "derived" && found.how !== "truncated";
   const again = isCell ? undefined : saidAgain(at, { unit, claims, found: matched });
   if (again !== undefined) return again;
+  const multiple =
+    isCell && claim.linked
+      ? undefined
+      : (multipleBeside(at, { ...unit, text: masked }) ?? multipleToLevel(claim, matched[at + 1]));
+  if (multiple !== undefined) return multiple;
   const table = unit.row === undefined || isCell ? undefined : withinTable(claim, block, corpus, profile);
   if (table !== undefined) return table;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };

@@ -11,6 +11,7 @@ import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LED_BACK } from "./led-back.ts";
+import { MULTIPLES } from "./multiples.ts";
 import { NEAR_DIGITS } from "./near-digits.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
 import { OPEN } from "./open.ts";
@@ -49,4 +50,5 @@ export const FAMILIES: readonly Family[] = [
   TWO_STEPS,
   NEAR_DIGITS,
   LED_BACK,
+  MULTIPLES,
 ];
