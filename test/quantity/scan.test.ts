@@ -80,6 +80,8 @@ describe("changes", () => {
     ["The score went from 84 of 100 to 93 of 100.", "84 of 100 > 93 of 100"],
     ["It went from about $5M to over $9M.", "$5M > $9M"],
     ["It grew from $0.9 million to 3 million.", "$0.9 million > 3 million up"],
+    ["Revenue: $402.6M to $424.1M, up $21.5M.", "$402.6M > $424.1M"],
+    ["Churn: 210 bps to 176 bps, a drop of 34 bps.", "210 bps > 176 bps"],
     ["It fell to $2M in 2018 from $3M in 2017 and to $4M in 2018 from $5M.", "$3M > $2M down", "$5M > $4M down"],
   ])("%s", (text, ...expected) => {
     expect(changesOf(text)).toEqual(expected);
@@ -94,6 +96,8 @@ describe("changes", () => {
     "Orders grew 4.0% to 96.4 million.",
     "We saw $5M. To 300 sellers we said no.",
     "Sales are $5M to $9M.",
+    "Sales of $5M to $9M, up 20% on last year, are expected.",
+    "Next year: $5M to $9M in sales.",
     "It came from 2019 to 2023.",
     "I swapped 14 codes for four, and grading time fell from 41.2 seconds.",
     "It cost $5M in May, and freight fell from $3M.",

@@ -6,6 +6,7 @@ import { comparePeriods, findPeriods } from "../packet/period.ts";
 import type { Place } from "../packet/place.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import { toFloat } from "../quantity/rational.ts";
+import { areDigitsSwapped, writtenDigits } from "../quantity/swapped-digits.ts";
 import { rowFit, subjectOf } from "../reconcile/labels.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import type { CheckedBlock } from "./checked-block.ts";
@@ -42,22 +43,49 @@ type Backed = Said & { readonly evidence: Evidence };
  * must be of the same sort and unit, near it in size, and neither cited nor dated otherwise.
  */
 function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
-  const alikeBy = rivalsByFile(backedFigures(scope));
+  const backed = backedFigures(scope);
+  const alikeBy = rivalsByFile(backed);
+  const swapped = byDigits(backed);
   for (const one of openFigures(scope)) {
     const { checked, place } = one;
     const rivals = alikeBy(place.file, sortOf(checked) ?? "").filter(({ evidence }) => speaksOf(one, evidence));
-    const [rival] = rivals;
-    if (rival === undefined || rivals.some(({ checked: other }) => !isNearMiss(checked, other))) continue;
+    const isMeant = rivals.length > 0 && rivals.every(({ checked: other }) => isNearMiss(checked, other));
+    const rival = isMeant ? rivals[0] : rivals.length > 0 ? undefined : miscopied(one, swapped);
+    if (rival === undefined) continue;
     const { evidence, checked: other, place: at } = rival;
+    const subject = evidence.rowLabel === "" ? evidence.columnLabel : evidence.rowLabel;
     yield {
       place,
-      data: { text: checked.text, other: other.text, file: at.file, subject: evidence.rowLabel },
+      data: { text: checked.text, other: other.text, file: at.file, subject },
       related: [
         { place: at, message: `${at.file}: ${other.text}` },
         { place: evidence.place, message: `${evidence.address}: ${evidence.text}` },
       ],
     };
   }
+}
+
+/** The figure that this one was copied from, with two digits swapped: `£54.8m` for `£58.4m`, in a sentence of the same words. */
+function miscopied(one: Said, swapped: ReadonlyMap<string, readonly Backed[]>): Backed | undefined {
+  const found = (swapped.get(digitsKey(one.checked)) ?? []).filter(
+    (rival) =>
+      rival.place.file !== one.place.file &&
+      areDigitsSwapped(one.checked.figure, rival.checked.figure) &&
+      isToldAlike(one, rival),
+  );
+  const [first] = found;
+  return first !== undefined && found.every(({ checked }) => checked.text === first.checked.text) ? first : undefined;
+}
+
+/** The same noun, or the same year and a word, or several words, and no other time. */
+function isToldAlike(one: Said, rival: Backed): boolean {
+  const [left, right] = [wordsOf(one.sentence, one.block), wordsOf(rival.sentence, rival.block)];
+  const { period } = rival.evidence;
+  const times = left.periods.map((named) => (period === undefined ? "unknown" : comparePeriods(named, period)));
+  if (times.includes("different")) return false;
+  const shared = [...left.subject].filter((word) => right.subject.has(word) && !/^\d/.test(word)).length;
+  const { kind, unit } = one.checked.figure;
+  return shared >= (kind === "count" && unit !== "" ? 1 : times.includes("same") ? 1 : 2);
 }
 
 /** True where the sentence names the cell's row, and no other period than the cell's. */
@@ -93,6 +121,21 @@ function saidIn({ block, file, figures }: CheckedBlock): readonly Said[] {
     if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
     return [{ checked, place: { file, block, span: checked.figure.span }, sentence, block }];
   });
+}
+
+/** The figures by their sort and by what digits they are written with, in whatever order. */
+function byDigits(backed: readonly Backed[]): ReadonlyMap<string, readonly Backed[]> {
+  const found = new Map<string, Backed[]>();
+  for (const one of backed) {
+    const others = found.get(digitsKey(one.checked));
+    if (others === undefined) found.set(digitsKey(one.checked), [one]);
+    else others.push(one);
+  }
+  return found;
+}
+
+function digitsKey(checked: CheckedFigure): string {
+  return `${sortOf(checked) ?? ""} ${[...writtenDigits(checked.figure)].sort().join("")}`;
 }
 
 /** Looks up the backed figures of a sort in all files but one. */

@@ -11,6 +11,7 @@ import { EXPERIMENT_GAPS } from "./experiment-gaps.ts";
 import { EXPRESSIONS } from "./expressions.ts";
 import { FRONT_MATTER } from "./front-matter.ts";
 import { LED_BACK } from "./led-back.ts";
+import { MAGNITUDES } from "./magnitudes.ts";
 import { MULTIPLES } from "./multiples.ts";
 import { NEAR_DIGITS } from "./near-digits.ts";
 import { NEIGHBOURS } from "./neighbours.ts";
@@ -51,4 +52,5 @@ export const FAMILIES: readonly Family[] = [
   NEAR_DIGITS,
   LED_BACK,
   MULTIPLES,
+  MAGNITUDES,
 ];

@@ -3,7 +3,7 @@ import { changeBefore, endsClause } from "./change-word.ts";
 import { type Draft, isBare, startOfDraft } from "./draft.ts";
 import { withUnitOf } from "./list.ts";
 import { compareNumerals, withScaleOf } from "./numeral.ts";
-import { isSameMeasure } from "./range.ts";
+import { isChangeTold, isSameMeasure } from "./range.ts";
 import { ARROW, hasRole, isArticle, isMark, isWord, type Prose, tokenAt } from "./token.ts";
 import type { Measure } from "./word.ts";
 
@@ -69,9 +69,10 @@ function directOrder(prose: Prose, joint: number, left: Draft, right: Draft): Or
   if (kind === "dash") return falls && right.measure !== undefined ? "forward" : undefined;
   // `rose 11 points to 54` and `fell $5M to $2M` say by how much, and then the level.
   const isMoved = isChangeWord(prose, left.first - 1) && (!falls || !isBare(right));
-  const isStep = isMoved || left.measure?.kind === "points" || left.measure?.kind === "bps";
+  const isTold = isChangeTold(prose, left, right);
+  const isStep = isMoved || (!isTold && (left.measure?.kind === "points" || left.measure?.kind === "bps"));
   const isAside = tokenAt(prose, left.first - 1).kind === "mark";
-  return isWord(prose, joint, "to") && !isStep && (falls || isBare(right) || isAside) ? "forward" : undefined;
+  return isWord(prose, joint, "to") && !isStep && (falls || isBare(right) || isAside || isTold) ? "forward" : undefined;
 }
 
 /** `37% of sales (up from 30%)`, `$5M, an increase from $3M`; but not `with 4, and grading time fell from 41 seconds`. */

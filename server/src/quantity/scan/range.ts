@@ -2,7 +2,7 @@ import { changeBefore } from "./change-word.ts";
 import { isLongDash } from "./character.ts";
 import { type Draft, isBare, startOfDraft } from "./draft.ts";
 import { compareNumerals, type Numeral, withScaleOf } from "./numeral.ts";
-import { hasRole, isWord, type Prose, tokenAt, touchesPrevious } from "./token.ts";
+import { hasRole, isArticle, isWord, type Prose, tokenAt, touchesPrevious } from "./token.ts";
 import type { Measure } from "./word.ts";
 
 /**
@@ -20,6 +20,7 @@ export function joinRange(prose: Prose, left: Draft, right: Draft): Draft | unde
   if (isChange(prose, before - 1, left) || (joint === "to" && isMoved(prose, before - 1, left, right))) {
     return undefined;
   }
+  if (joint === "to" && isChangeTold(prose, left, right)) return undefined;
   const ends = withSharedUnit(left, right);
   if (ends === undefined || compareNumerals(ends.lower, ends.upper) >= 0) return undefined;
   return {
@@ -71,6 +72,15 @@ function isMoved(prose: Prose, lead: number, left: Draft, right: Draft): boolean
   return left.measure !== undefined && kind === "mark" && changeBefore(prose, lead - 1) !== undefined;
 }
 
+/** `Revenue: $402.6M to $424.1M, up $21.5M`: what stands behind is how far the two are apart. */
+export function isChangeTold(prose: Prose, left: Draft, right: Draft): boolean {
+  const lead = tokenAt(prose, startOfDraft(left) - 1);
+  const isHeaded = lead.kind === "edge" || (lead.kind === "mark" && lead.code === COLON);
+  if (left.measure === undefined || !isHeaded || tokenAt(prose, right.next).kind !== "mark") return false;
+  const word = isArticle(prose, right.next + 1) ? right.next + 2 : right.next + 1;
+  return tokenAt(prose, word).word?.change !== undefined;
+}
+
 /** The 2,000 of `rose by 2,000 to 26,000` is no lower end of a range. */
 function isFarBelow({ numeral: low }: Draft, { numeral: high }: Draft): boolean {
   return compareNumerals({ ...low, exponent: low.exponent + 1 }, high) < 0;
@@ -97,3 +107,5 @@ function withSharedUnit(left: Draft, right: Draft): Ends | undefined {
 export function isSameMeasure(left: Measure, right: Measure): boolean {
   return left.kind === right.kind && left.unit === right.unit && left.exponent === right.exponent;
 }
+
+const COLON = 0x3a;
