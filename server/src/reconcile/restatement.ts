@@ -6,13 +6,23 @@ import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Claim } from "./claim.ts";
 
-/** True where the figure's paragraph says that an amount was restated or superseded, so that the old one may be told as the old one. */
-export function tellsOfRestatement({ figure, packet, profile }: Claim): boolean {
+/**
+ * True where the figure is set against another, or its paragraph says that an amount was restated, superseded or mended, so that the old one
+ * may be told as the old one.
+ */
+export function tellsOfRestatement({ figure, isCompared, packet, profile }: Claim): boolean {
+  if (isCompared) return true;
   const leaf = holding(packet.own.leaves, figure.span, ({ span }) => span);
   return leaf !== undefined && restates(leaf, packet.own, profile);
 }
 
 const restates = memoByFirst(({ span }: Leaf, { masked }: Block, { status }: Profile): boolean => {
   const words = textOf(masked, span);
-  return [status.superseded, status.restated].some((list) => findWords(compileWords(list), words).length > 0);
+  return (
+    MENDED.test(words) ||
+    [status.superseded, status.restated].some((list) => findWords(compileWords(list), words).length > 0)
+  );
 });
+
+const MENDED =
+  /\b(?:drafts?|withdr[ae]w\p{L}*|correct(?:ed|ions?|s)|mistakes?|wrong|overstated?|understated?|too (?:high|low)|replaced?)\b/iu;

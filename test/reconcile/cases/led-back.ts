@@ -56,6 +56,8 @@ export const LED_BACK: Family = {
     ["The gross saving was {£8.4m}.[^old]", "contradicts stale", "stale-after-restatement"],
     ["An earlier statement put the gross saving at {£8.4m}.[^old]", "agrees rounded"],
     ["In August the statement credited us with {£8.4m}.[^old] I asked Finance to restate it.", "cannot-tell"],
+    ["I had Finance look again, which took the gross saving from {£8.4m} to £6.3m.[^old][^new]", "cannot-tell"],
+    ["The draft gave us {£8.4m}.[^old]", "cannot-tell"],
     ["After running cost, {£5.8m} remains, and all of it is booked.[^new]", "agrees rounded"],
     ["The lines cost {£37.1m} in FY26.[^costs]", "agrees rounded"],
     ["They had cost {£52.6m} in FY25.[^costs]", "agrees rounded"],
