@@ -1,6 +1,7 @@
-import { join } from "node:path";
+import { mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { join, relative } from "node:path";
 import { installOnce } from "./npm-install.ts";
-import { ROOT } from "./paths.ts";
+import { OUT, ROOT } from "./paths.ts";
 import { runProcess } from "./processes.ts";
 import { plainError } from "./script.ts";
 
@@ -11,12 +12,26 @@ import { plainError } from "./script.ts";
 export async function packVsix(file: string): Promise<void> {
   const folder = await installOnce(`vsce-${VERSION}`, [`@vscode/vsce@${VERSION}`]);
   const vsce = join(folder, "node_modules", "@vscode", "vsce", "vsce");
-  const options = ["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links", "--out", file];
+  const readme = join(OUT, "README.md");
+  mkdirSync(OUT, { recursive: true });
+  writeFileSync(readme, withPictures(readFileSync(join(ROOT, "README.md"), "utf8")));
+  const options = [
+    ...["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"],
+    ...["--readme-path", relative(ROOT, readme), "--out", file],
+  ];
   const { code, output } = await runProcess(process.execPath, [vsce, "package", ...options], {
     cwd: ROOT,
     output: "pipe",
   });
   if (code !== 0) throw plainError(output.trim());
+}
+
+/** VS Code's page of an extension shows pictures that come over https or in the text itself, and none that lie beside it. */
+function withPictures(readme: string): string {
+  return readme.replace(/(?<=!\[[^\]]*\]\()[^)\s]+\.png(?=\))/g, (path) => {
+    const bytes = readFileSync(join(ROOT, path));
+    return `data:image/png;base64,${bytes.toString("base64")}`;
+  });
 }
 
 const VERSION = "4.1.0";
