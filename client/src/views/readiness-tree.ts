@@ -134,9 +134,11 @@ function othersItem(count: number): vscode.TreeItem {
 }
 
 function findingItem({ rule, severity, message, link, fixable }: Finding): vscode.TreeItem {
-  const item = new vscode.TreeItem(message);
+  // A label knows no code.
+  const text = message.replaceAll("`", "");
+  const item = new vscode.TreeItem(text);
   item.description = placeOf(link);
-  item.tooltip = `${message}\n\n${rule}, ${placeOf(link)}`;
+  item.tooltip = `${text}\n\n${rule}, ${placeOf(link)}`;
   item.iconPath = new vscode.ThemeIcon(...SEVERITY_ICONS[severity]);
   item.contextValue = fixable ? "throughline.finding.fixable" : "throughline.finding";
   item.command = {

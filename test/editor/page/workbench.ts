@@ -92,8 +92,11 @@ async function goTo(page: Page, folder: string, file: string, words: string): Pr
   await openQuickInput(page, ["Control+P"]);
   await choose(page, `${file}:${before.length}:${column}`, file);
   await page.locator(`.tab.active[data-resource-name="${file}"]`).waitFor();
-  // What is typed before the keyboard is there is lost.
+  // What is typed before the keyboard and the cursor are there is lost, or comes to stand elsewhere.
   await page.locator(".editor-group-container.active .monaco-editor.focused").waitFor();
+  await page
+    .locator('.statusbar-item[id="status.editor.selection"]', { hasText: `Ln ${before.length}, Col ${column}` })
+    .waitFor();
 }
 
 /** Presses the keys until the quick input is there: they are lost where the keyboard is still in a page that has just been closed. */
