@@ -14,7 +14,7 @@ export async function packVsix(file: string): Promise<void> {
   const vsce = join(folder, "node_modules", "@vscode", "vsce", "vsce");
   const readme = join(OUT, "README.md");
   mkdirSync(OUT, { recursive: true });
-  writeFileSync(readme, withPictures(readFileSync(join(ROOT, "README.md"), "utf8")));
+  writeFileSync(readme, withoutPictures(readFileSync(join(ROOT, "README.md"), "utf8")));
   const options = [
     ...["--no-dependencies", "--allow-missing-repository", "--no-rewrite-relative-links"],
     ...["--readme-path", relative(ROOT, readme), "--out", file],
@@ -26,12 +26,9 @@ export async function packVsix(file: string): Promise<void> {
   if (code !== 0) throw plainError(output.trim());
 }
 
-/** VS Code's page of an extension shows pictures that come over https or in the text itself, and none that lie beside it. */
-function withPictures(readme: string): string {
-  return readme.replace(/(?<=!\[[^\]]*\]\()[^)\s]+\.png(?=\))/g, (path) => {
-    const bytes = readFileSync(join(ROOT, path));
-    return `data:image/png;base64,${bytes.toString("base64")}`;
-  });
+/** VS Code's page of an extension shows pictures that come over https, and none that lie beside the text. */
+function withoutPictures(readme: string): string {
+  return readme.replace(/^!\[[^\]]*\]\([^)]*\)\n+/gm, "");
 }
 
 const VERSION = "4.1.0";

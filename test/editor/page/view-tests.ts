@@ -32,6 +32,15 @@ export function dashboardTests({ page, goTo, runCommand, chooseTheme }: Workbenc
       },
     })),
     {
+      name: "more findings fold out by the keyboard, with code set as code",
+      run: async () => {
+        const frame = await dashboardFrame(page);
+        await frame.locator(".cards summary").first().focus();
+        await page.keyboard.press("Enter");
+        await frame.locator(".cards .findings code", { hasText: "sources/abuse-review.csv#row=2" }).waitFor();
+      },
+    },
+    {
       name: "the dashboard follows typing where it is, without losing its place",
       run: async () => {
         const frame = await dashboardFrame(page);
@@ -47,6 +56,19 @@ export function dashboardTests({ page, goTo, runCommand, chooseTheme }: Workbenc
         if (top !== 700) throw new Error(`the page has scrolled from 700 to ${top}`);
         await runCommand("File: Revert File");
         await row.locator(".net-value", { hasText: "−6.1" }).waitFor();
+      },
+    },
+    {
+      name: "the dashboard comes back with the window, where it was and with what was folded out",
+      run: async () => {
+        await page.locator(".tab", { hasText: "Dashboard" }).first().click();
+        await (await dashboardFrame(page)).evaluate("window.scrollTo(0, 900)");
+        // VS Code notes what a page remembers a while after it is told.
+        await page.waitForTimeout(1_000);
+        await runCommand("Developer: Reload Window");
+        const frame = await dashboardFrame(page);
+        await frame.locator(".cards .findings").first().waitFor();
+        await eventually("it is there again", async () => (await frame.evaluate("scrollY")) === 900 || undefined);
       },
     },
   ];
