@@ -60,8 +60,12 @@ function draftSlide(text: SlideText, document: PacketDocument, mayBeCover: boole
       : first === undefined
         ? placeOfDocument(document)
         : placeIn(document, first.block, firstLine(first));
-  const cover = mayBeCover && !pieces.some((piece) => hasFigure(piece, profile));
+  const cover = mayBeCover && !isWanted(title, profile) && !pieces.some((piece) => hasFigure(piece, profile));
   return { document, title, place, pieces, counted: !cover && !isUncounted(title, profile) };
+}
+
+function isWanted(title: string, { deck }: Profile): boolean {
+  return deck?.slides.some((wanted) => isTitled(title, [wanted.title, ...wanted.aliases])) ?? false;
 }
 
 /** `Appendix B: method` is an appendix. */

@@ -1,11 +1,11 @@
 import { contains, type Span } from "../base/span.ts";
-import type { Block } from "../markdown/block.ts";
+import type { Block, ListItem } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Profile } from "../profile/profile.ts";
 import { isEntitled, isPerson } from "./endorser.ts";
 import { leadInOf } from "./lead-in.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
-import { outermostItems, type Passage, passagesOf } from "./passage.ts";
+import { itemsInside, outermostItems, type Passage, passagesOf } from "./passage.ts";
 import { openingPerson } from "./person.ts";
 import type { Place } from "./place.ts";
 
@@ -80,14 +80,19 @@ type Entry = { readonly line: string; readonly span: Span; readonly body: readon
 /** The items of a list, where most of them introduce a person. */
 function itemsOf(block: Block, { profile }: FlatContext): readonly Entry[] {
   if (block.kind !== "list") return [];
-  const items = outermostItems(block).flatMap(({ span }): readonly Entry[] => {
+  const readItem = ({ span }: ListItem): readonly Entry[] => {
     const passages = passagesOf(block, span);
     const [first] = passages;
     const introduced = first === undefined ? undefined : introduction(block, first, profile);
     if (introduced === undefined) return [];
     return [{ line: introduced.line, span: introduced.span, body: behind(passages, introduced.end) }];
-  });
-  return items.length * 2 > outermostItems(block).length ? items : [];
+  };
+  const items = outermostItems(block);
+  const entries = items.flatMap(readItem);
+  if (entries.length * 2 > items.length) return entries;
+  const inside = items.flatMap((item) => itemsInside(block, item));
+  const nested = inside.flatMap(readItem);
+  return nested.length * 2 > inside.length ? nested : [];
 }
 
 /** The rows of a table, where each introduces a person with a title. */

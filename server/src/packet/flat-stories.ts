@@ -73,7 +73,8 @@ function takeList(block: Block, state: State, context: FlatContext): boolean {
   const { document, profile, proseCounts } = context;
   const inside = state.open !== undefined && state.open.passages.length > 0;
   for (const item of storyItems(block, profile, inside ? "strict" : proseCounts ? "lenient" : "usual")) {
-    const draft = begin(state, context, item.title, placeIn(document, block, item.titleSpan), block);
+    const inherited = [...state.inherited, ...item.inherited];
+    const draft = begin(state, context, item.title, placeIn(document, block, item.titleSpan), block, inherited);
     add(draft, passagesOf(block, item.span), context, item.bodyFrom);
   }
   for (const row of inside ? [] : storyRows(block, profile)) {
@@ -84,8 +85,15 @@ function takeList(block: Block, state: State, context: FlatContext): boolean {
   return taken;
 }
 
-function begin(state: State, { document }: FlatContext, title: string, place: Place, block: Block): OpenDraft {
-  const draft = { title, document, place, passages: [], blocks: [block], inherited: state.inherited };
+function begin(
+  state: State,
+  { document }: FlatContext,
+  title: string,
+  place: Place,
+  block: Block,
+  inherited = state.inherited,
+): OpenDraft {
+  const draft = { title, document, place, passages: [], blocks: [block], inherited };
   state.open = draft;
   state.drafts.push(draft);
   return draft;

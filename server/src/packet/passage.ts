@@ -24,3 +24,8 @@ export function passagesOf(block: Block, range?: Span): readonly Passage[] {
 export function outermostItems(block: Block): readonly ListItem[] {
   return block.items.filter(({ depth }) => depth === 0);
 }
+
+/** The items of the lists inside an item. */
+export function itemsInside({ items }: Block, { span, depth }: ListItem): readonly ListItem[] {
+  return items.filter((item) => item.depth === depth + 1 && contains(span, item.span));
+}

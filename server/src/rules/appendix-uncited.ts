@@ -1,7 +1,9 @@
+import { folderOf, nameOf, relativePath } from "../base/path.ts";
 import { inEveryBlock } from "../packet/in-every-block.ts";
 import { placeOfBlock } from "../packet/packet-document.ts";
+import { readTimeline } from "../packet/timeline.ts";
 import { inCheckedBlocks } from "./in-checked-blocks.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 type Uncited = { readonly kind: "file"; readonly path: string } | { readonly kind: "footnote"; readonly label: string };
 
@@ -15,8 +17,10 @@ export const appendixUncited = packetRule<Uncited>({
     const { packet } = scope;
     const cited = new Set(citedPaths(scope));
     const labels = new Set(usedLabels(scope));
+    const plans = new Set(readTimeline(packet)?.entries.map(({ place }) => place.file));
     for (const { path } of packet.sources) {
-      if (!cited.has(path)) yield { place: { file: path, span: { start: 0, end: 0 } }, data: { kind: "file", path } };
+      if (!cited.has(path) && !plans.has(path))
+        yield { place: { file: path, span: { start: 0, end: 0 } }, data: { kind: "file", path } };
     }
     for (const { path, block, label } of footnotes(packet)) {
       if (labels.has(`${path}\n${label}`)) continue;
@@ -27,6 +31,20 @@ export const appendixUncited = packetRule<Uncited>({
     data.kind === "file"
       ? `No document cites ${data.path}. Cite it where its figures stand, or leave it out.`
       : `No mark leads to the footnote [^${data.label}]. Cite it, or delete it.`,
+  fixes: ({ place, data }, { packet }) => {
+    if (data.kind === "footnote") {
+      const end = place.block?.text.length ?? place.span.end;
+      return [{ title: "Delete the footnote", safe: false, edits: [editAt(place, { start: 0, end }, "")] }];
+    }
+    const [narrative] = packet.partsOf("narrative");
+    const last = narrative?.blocks.findLast(({ kind }) => kind === "paragraph" || kind === "list");
+    if (narrative === undefined || last === undefined) return [];
+    const { document } = narrative;
+    const end = { start: last.text.length, end: last.text.length };
+    const address = encodeURI(relativePath(folderOf(document.path), data.path));
+    const edit = editAt(placeOfBlock(document, last), end, ` ([${nameOf(data.path)}](${address}))`);
+    return [{ title: "Cite it at the end of the narrative", safe: false, edits: [edit] }];
+  },
 });
 
 const citedPaths = inCheckedBlocks(({ citations }) =>

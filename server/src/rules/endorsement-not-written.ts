@@ -1,6 +1,7 @@
 import { readEndorsements } from "../packet/endorsements.ts";
+import { placeIn } from "../packet/packet-document.ts";
 import { endorserName } from "./endorser-name.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 type Unwritten = { readonly name: string; readonly words?: string; readonly quoted: boolean };
 
@@ -30,5 +31,16 @@ export const endorsementNotWritten = packetRule<Unwritten>({
     return words === undefined
       ? `The endorsement${name} holds neither their own words nor a signature. Quote what they wrote, and have it signed with a date.`
       : `“${words}” is hearsay. Ask for the endorsement${name} in writing: their own words, signed with a date.`;
+  },
+  fixes: ({ place, data }, { packet }) => {
+    const own = readEndorsements(packet).find((one) => one.place === place || one.hearsay?.place === place);
+    const last = own?.passages.at(-1);
+    if (own === undefined || last === undefined) return [];
+    const name = own.people[0]?.name ?? "[TODO: name]";
+    const quote = "> [TODO: what they wrote, in their own words and with a figure]\n\n";
+    const text = `\n\n${data.quoted ? "" : quote}Signed: ${name}, [TODO: date]`;
+    const end = { start: last.block.text.length, end: last.block.text.length };
+    const title = data.quoted ? "Insert a line to be signed" : "Insert a quotation to be signed";
+    return [{ title, safe: false, edits: [editAt(placeIn(own.document, last.block, end), end, text)] }];
   },
 });

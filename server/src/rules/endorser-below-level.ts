@@ -1,5 +1,5 @@
 import { readEndorsements } from "../packet/endorsements.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, packetRule } from "./rule.ts";
 
 type Below = { readonly name: string; readonly title: string; readonly leader: string };
 
@@ -19,4 +19,14 @@ export const endorserBelowLevel = packetRule<Below>({
   },
   message: ({ name, title, leader }) =>
     `${name}${title === "" ? "" : ` (${title})`} does not count as a ${leader} here. Keep it as peer feedback, and ask a director or above.`,
+  fixes: ({ place }, { packet }) => {
+    const heading = place.block?.heading;
+    const [title] = packet.profile.sections.peerFeedback;
+    if (heading === undefined || title === undefined || heading.depth >= DEEPEST) return [];
+    const start = { start: 0, end: 0 };
+    const text = `${"#".repeat(heading.depth)} ${title}\n\n#`;
+    return [{ title: "Mark it as peer feedback", safe: false, edits: [editAt(place, start, text)] }];
+  },
 });
+
+const DEEPEST = 6;

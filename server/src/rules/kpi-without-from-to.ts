@@ -8,7 +8,7 @@ import type { Role } from "../profile/role.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { isGated } from "./gated.ts";
 import { inCheckedBlocks } from "./in-checked-blocks.ts";
-import { packetRule } from "./rule.ts";
+import { editAt, type Fix, packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
 
 const NAME = "kpi-without-from-to";
@@ -27,7 +27,17 @@ export const kpiWithoutFromTo = packetRule<Record<never, never>>({
   },
   message: () =>
     "No measure of the packet is given both as it was and as it is now. Write the main one as “from A to B”, with its unit.",
+  fixes: ({ place }) => {
+    const sentence = place.block?.heading === undefined ? " " : "\n\n";
+    const text = `${sentence}[TODO: the main measure] went from [TODO: A] to [TODO: B] ([TODO: source]).`;
+    return [insertBehind("Insert a sentence from A to B", place, text)];
+  },
 });
+
+function insertBehind(title: string, place: Place, text: string): Fix {
+  const end = { start: place.span.end, end: place.span.end };
+  return { title, safe: false, edits: [editAt(place, end, text)] };
+}
 
 /** True where a row of the impact table, or any sentence, has both ends of a change that is not of money. */
 function statesMeasure(scope: PacketScope): boolean {

@@ -38,12 +38,23 @@ function fileFixes(path: string, skeleton: SkeletonDocument, { files }: Packet):
 }
 
 function sectionFixes(role: Role, { heading, body }: SkeletonDocument, document: PacketDocument): readonly Fix[] {
-  // Slides are parted by lines that would part the document as well.
-  if (role === "deck") return [];
   const { sections } = document;
   const outer = "#".repeat(sections.reduce((least, { depth }) => Math.min(least, depth), sections[0]?.depth ?? 1));
-  const text = `${outer}# ${heading}\n\n${body.replace(/^#+ /gm, `${outer}$&`)}`;
-  return layOutBehind(`Add a section “${heading}” to fill in`, document, document.markdown.blocks, text);
+  const text =
+    role === "deck"
+      ? `${outer}# Deck\n\n${slideSections(`# ${heading}\n\n${body}`, `${outer}#`)}`
+      : `${outer}# ${heading}\n\n${body.replace(/^#+ /gm, `${outer}$&`)}`;
+  return layOutBehind(
+    `Add a section “${role === "deck" ? "Deck" : heading}” to fill in`,
+    document,
+    document.markdown.blocks,
+    text,
+  );
+}
+
+/** Slides below headings: the lines that part them in a file of their own would part the document as well. */
+function slideSections(slides: string, outer: string): string {
+  return slides.replace(/^---\n\n/gm, "").replace(/^#+ /gm, `${outer}$&`);
 }
 
 function knownOf({ facts, manifest, storyline }: Packet): NewPacket {

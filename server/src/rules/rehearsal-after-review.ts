@@ -1,11 +1,12 @@
-import { isoDay, workingDayUpTo } from "../packet/date.ts";
+import { isoDay } from "../packet/date.ts";
 import type { Packet } from "../packet/packet.ts";
 import type { Place } from "../packet/place.ts";
 import { rehearsalDays } from "../packet/rehearsal-dates.ts";
 import type { PlacedDay } from "../packet/settle-date.ts";
 import { entriesOfStep, readTimeline, reviewDay } from "../packet/timeline.ts";
 import type { TimelineStep } from "../profile/bar.ts";
-import { editAt, packetRule } from "./rule.ts";
+import { moveDateFixes } from "./move-date-fix.ts";
+import { packetRule } from "./rule.ts";
 import { scheduleFixes } from "./schedule-fix.ts";
 
 type After = { readonly day: string; readonly after: number; readonly review: string };
@@ -32,8 +33,7 @@ export const rehearsalAfterReview = packetRule<After>({
     const step = rehearsalStep(packet);
     if (review === undefined || step === undefined) return [];
     if (isInStretch(place, packet)) return scheduleFixes(packet);
-    const day = isoDay(workingDayUpTo(review.day - step.days));
-    return [{ title: `Move it to ${day}`, safe: false, edits: [editAt(place, place.span, day)] }];
+    return moveDateFixes(place, review.day - step.days);
   },
 });
 

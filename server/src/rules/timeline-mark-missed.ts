@@ -1,6 +1,7 @@
 import { isoDay } from "../packet/date.ts";
 import { deadlineInWords } from "../packet/schedule.ts";
 import { endOf, entriesOfStep, readTimeline, reviewDay, type TimelineEntry } from "../packet/timeline.ts";
+import { moveDateFixes } from "./move-date-fix.ts";
 import { packetRule } from "./rule.ts";
 import { scheduleFixes } from "./schedule-fix.ts";
 
@@ -42,7 +43,16 @@ export const timelineMarkMissed = packetRule<Missed>({
   },
   message: ({ step, end, before, mark, latest }) =>
     `${step} is done on ${end}, ${before} days before the review; the bar's mark is ${mark}. Have it done by ${latest}, or take a later review.`,
-  fixes: (_, { packet }) => scheduleFixes(packet),
+  fixes: ({ place, data }, { packet }) => {
+    const review = reviewDay(packet);
+    const timeline = readTimeline(packet);
+    if (review === undefined || timeline === undefined) return [];
+    const mark = review.day - data.mark;
+    const startsAfter = timeline.entries.some(
+      ({ start, end }) => end?.place === place && start !== undefined && start.place !== place && start.day > mark,
+    );
+    return [...scheduleFixes(packet), ...(startsAfter ? [] : moveDateFixes(place, mark))];
+  },
 });
 
 /** A writer may take a mark for the day on which a step opens, and open it a weekend early. */

@@ -1,6 +1,7 @@
 import { isoDay } from "../packet/date.ts";
 import { deadlineInWords, leadDays } from "../packet/schedule.ts";
 import { entriesOfStep, readTimeline, reviewDay, startOf } from "../packet/timeline.ts";
+import { moveDateFixes } from "./move-date-fix.ts";
 import { packetRule } from "./rule.ts";
 import { scheduleFixes } from "./schedule-fix.ts";
 
@@ -42,7 +43,12 @@ export const timelineStartsLate = packetRule<Late>({
   },
   message: ({ step, start, before, review, needed, latest }) =>
     `${step} starts on ${start}, ${daysFrom(before)} the review on ${review}; the bar asks for ${needed} days. Start by ${latest}, or take a later review.`,
-  fixes: (_, { packet }) => scheduleFixes(packet),
+  fixes: ({ place }, { packet }) => {
+    const review = reviewDay(packet);
+    const bar = packet.profile.timeline;
+    if (review === undefined || bar === undefined) return [];
+    return [...scheduleFixes(packet), ...moveDateFixes(place, review.day - leadDays(bar))];
+  },
 });
 
 function daysFrom(before: number): string {

@@ -1,7 +1,8 @@
-import { isoDay } from "../packet/date.ts";
+import { type Day, isoDay } from "../packet/date.ts";
 import type { PlacedDay } from "../packet/settle-date.ts";
 import { entriesOfStep, readTimeline, type TimelineEntry } from "../packet/timeline.ts";
 import type { TimelineStep } from "../profile/bar.ts";
+import { moveDateFixes } from "./move-date-fix.ts";
 import { packetRule } from "./rule.ts";
 import { scheduleFixes } from "./schedule-fix.ts";
 
@@ -11,6 +12,8 @@ type TooLong = {
   readonly end: string;
   readonly took: number;
   readonly window: number;
+  /** The last day of the window. */
+  readonly latest: Day;
 };
 
 export const timelineWindowExceeded = packetRule<TooLong>({
@@ -26,7 +29,9 @@ export const timelineWindowExceeded = packetRule<TooLong>({
       for (const [start, end] of stretches(entriesOfStep(timeline, step))) {
         const took = end.day - start.day;
         if (took <= step.days) continue;
-        const data = { step: step.title, start: isoDay(start.day), end: isoDay(end.day), took, window: step.days };
+        const latest = start.day + step.days;
+        const dates = { start: isoDay(start.day), end: isoDay(end.day) };
+        const data = { step: step.title, ...dates, took, window: step.days, latest };
         yield {
           place: end.place,
           data,
@@ -37,7 +42,7 @@ export const timelineWindowExceeded = packetRule<TooLong>({
   },
   message: ({ step, start, end, took, window }) =>
     `${step} takes ${took} days, from ${start} to ${end}; its window is ${window}. Shorten it by ${took - window}, or take a later review.`,
-  fixes: (_, { packet }) => scheduleFixes(packet),
+  fixes: ({ place, data: { latest } }, { packet }) => [...scheduleFixes(packet), ...moveDateFixes(place, latest)],
 });
 
 /** The entries that give both ends, or the two that give one each. */
