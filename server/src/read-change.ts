@@ -23,7 +23,10 @@ export type ReadProgress = {
   readonly isCancelled: () => boolean;
 };
 
-/** A batch at a time, so that a packet of thousands of files does not open them all at once. */
+/**
+ * A batch at a time, so that a packet of thousands of files does not open them all at once. Where the rest is called off, what has come
+ * in until then.
+ */
 export async function changesFromDisk(
   files: FileSystem,
   names: readonly string[],
@@ -34,10 +37,14 @@ export async function changesFromDisk(
   for (let start = 0; start < names.length && progress?.isCancelled() !== true; start += BATCH) {
     progress?.report(start, names.length);
     const batch = names.slice(start, start + BATCH);
-    const read = async (file: string): Promise<Change> =>
-      changeFromRead(file, await files.read(file, limits.fileBytes), limits);
-    changes.push(...(await Promise.all(batch.map(read))));
+    // A workbook may take long to unpack, and nobody waits for it any more.
+    const read = async (file: string): Promise<readonly Change[]> => {
+      const found = await files.read(file, limits.fileBytes);
+      return progress?.isCancelled() === true ? [] : [await changeFromRead(file, found, limits)];
+    };
+    changes.push(...(await Promise.all(batch.map(read))).flat());
   }
+  progress?.report(names.length, names.length);
   return changes;
 }
 

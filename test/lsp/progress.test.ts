@@ -1,4 +1,7 @@
 import { afterEach, describe, expect, test } from "vitest";
+import type { FileSystem } from "../../server/src/base/file-system.ts";
+import { DEFAULT_SETTINGS } from "../../server/src/lsp/settings.ts";
+import { changesFromDisk } from "../../server/src/read-change.ts";
 import { eventually } from "../editor/eventually.ts";
 import { type OpenWorkspace, openWorkspace, type WorkspaceOptions } from "./open-workspace.ts";
 
@@ -34,6 +37,7 @@ describe("reading a folder", () => {
       "begin Throughline: reading packets",
       "report 32 of 82 files",
       "report 64 of 82 files",
+      "report 82 of 82 files",
       "end",
     ]);
   });
@@ -45,6 +49,18 @@ describe("reading a folder", () => {
     editor.pause();
     await editor.settle();
     expect(editor.progress()).toEqual([]);
+  });
+
+  test("shows that it goes on where there is much to check, however quick the disk is", async () => {
+    const long = "The desk cut refund time from 9.4 days to 3.1 days in its first year.\n\n".repeat(800);
+    const editor = await openWorkspace(
+      { ...FILES, "c/packet.yaml": "packet: 1\n", "c/narrative.md": long },
+      { folders: ["a"] },
+    );
+    workspace = editor;
+    editor.addFolder("c");
+    expect(await editor.findingsOf("c/narrative.md")).not.toEqual([]);
+    expect(editor.progress()).toEqual(["begin Throughline: reading packets", "end"]);
   });
 
   test("leaves the folder alone where it is called off", async () => {
@@ -68,4 +84,19 @@ describe("reading a folder", () => {
     expect(await editor.findingsOf("b/impact.md")).not.toEqual([]);
     expect(editor.progress()).toEqual([]);
   });
+});
+
+test("files that come in after their reading was called off are not looked into", async () => {
+  let isCancelled = false;
+  const files: FileSystem = {
+    list: async () => [],
+    read: async () => {
+      isCancelled = true;
+      return { kind: "bytes", bytes: new TextEncoder().encode("# Notes\n") };
+    },
+  };
+  const progress = { report: () => {}, isCancelled: () => isCancelled };
+  expect(await changesFromDisk(files, ["a.md", "b.xlsx"], DEFAULT_SETTINGS.limits, progress)).toEqual([]);
+  isCancelled = false;
+  expect(await changesFromDisk(files, ["a.md"], DEFAULT_SETTINGS.limits)).toHaveLength(1);
 });

@@ -93,7 +93,9 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
     const show = async (): Promise<ShownProgress | undefined> =>
       features.progress ? editor.showProgress("Throughline: reading packets") : undefined;
     await withProgress(show, host.delay, async (progress) => {
-      apply(await workspace.addFolder(folder, progress));
+      const changes = await workspace.addFolder(folder, progress);
+      if (textLength(changes) >= LONG_TEXTS) await progress.showNow();
+      apply(progress.isCancelled() ? workspace.removeFolder(folder) : changes);
     });
   }
 
@@ -157,4 +159,14 @@ export function createSession(editor: Editor, host: SessionHost, features: Clien
       views.dispose();
     },
   };
+}
+
+/** So many characters take about a second to be checked for the first time, and nothing can be shown meanwhile. */
+const LONG_TEXTS = 50_000;
+
+function textLength(changes: readonly Change[]): number {
+  return changes.reduce(
+    (sum, change) => sum + (change.kind === "disk" && change.content.kind === "text" ? change.content.text.length : 0),
+    0,
+  );
 }
