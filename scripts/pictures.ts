@@ -44,7 +44,7 @@ export const PICTURES: readonly Picture[] = [
   },
   {
     name: "figure-hover",
-    themes: LIGHT_AND_DARK,
+    themes: ALL_THEMES,
     show: (workbench) => showHoverAt(workbench, "narrative.md", "30.1%"),
   },
   {

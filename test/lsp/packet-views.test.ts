@@ -66,6 +66,26 @@ describe("views of packets", () => {
     expect(editor.views()).toHaveLength(2);
   });
 
+  test("are told at once of what is typed after a pause, and then together of what follows", async () => {
+    const editor = await open();
+    editor.open("email.md");
+    editor.notify(SHOW_VIEWS, { shown: true });
+    await editor.settle();
+    editor.pause();
+    editor.replace("email.md", "15 people", "12 people");
+    await editor.settle();
+    editor.replace("email.md", "12 people", "16 people");
+    await editor.settle();
+    editor.replace("email.md", "16 people", "12 people");
+    await editor.settle();
+    expect(editor.views().map((packets) => copiesIn(packets)[1])).toEqual(["reworded", "verbatim"]);
+    editor.replace("email.md", "12 people", "17 people");
+    await editor.settle();
+    editor.pause();
+    await editor.settle();
+    expect(editor.views().map((packets) => copiesIn(packets)[1])).toEqual(["reworded", "verbatim", "reworded"]);
+  });
+
   test("link each mark to its place", async () => {
     const editor = await open();
     editor.notify(SHOW_VIEWS, { shown: true });

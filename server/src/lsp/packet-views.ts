@@ -20,37 +20,43 @@ export function createPacketViews(
 ): PacketViews {
   let shown = false;
   let said = "";
+  let isResting = false;
   let waiting: Snapshot | undefined;
   let callOff = (): void => {};
 
   function send(snapshot: Snapshot): void {
-    callOff();
-    waiting = undefined;
     const params = { packets: snapshot.packets.map((packet) => packetView(packet, files)) };
     const written = JSON.stringify(params);
     const saying = withoutTurns(written);
     if (saying !== said) tell(saying === written ? params : JSON.parse(saying));
     said = saying;
+    isResting = true;
+    callOff = delay(FRAME_MILLISECONDS, () => {
+      const next = waiting;
+      stop();
+      if (next !== undefined) send(next);
+    });
+  }
+
+  function stop(): void {
+    callOff();
+    isResting = false;
+    waiting = undefined;
   }
 
   return {
     update: (snapshot) => {
       if (!shown) return;
-      const isWaiting = waiting !== undefined;
-      waiting = snapshot;
-      if (isWaiting) return;
-      callOff = delay(FRAME_MILLISECONDS, () => {
-        if (waiting !== undefined) send(waiting);
-      });
+      if (isResting) waiting = snapshot;
+      else send(snapshot);
     },
     setShown: (next, snapshot) => {
       shown = next;
-      callOff();
-      waiting = undefined;
+      stop();
       said = "";
       if (shown) send(snapshot);
     },
-    dispose: () => callOff(),
+    dispose: stop,
   };
 }
 
@@ -62,5 +68,5 @@ function packetView(packet: Snapshot["packets"][number], files: FileLookup): Pac
   return { root: uriOf(packet.root), ...packet.dashboard(link) };
 }
 
-/** While somebody types, a view follows at most this often. */
+/** A view follows what is typed at once, and then at most this often. */
 const FRAME_MILLISECONDS = 120;
