@@ -16,8 +16,10 @@ export function againstItsVerb(
   if (from.kind !== to.kind || from.unit !== to.unit || from.upper !== undefined || to.upper !== undefined)
     return undefined;
   // A noun may have been the one and the other: "the gain from $27M to $26M". Only a verb right before both ends says which way.
-  if (from.weak === true || to.weak === true || to.span.start < from.span.end) return undefined;
-  if (!VERB.test(text.slice(Math.max(0, from.span.start - LONGEST_VERB), from.span.start))) return undefined;
+  if (from.weak === true || to.weak === true) return undefined;
+  const isBackward = to.span.start < from.span.end;
+  const lead = text.slice(isBackward ? to.span.end : Math.max(0, from.span.start - LONGEST_VERB), from.span.start);
+  if (!(isBackward ? BACK : VERB).test(lead)) return undefined;
   const order = compare(to.amount.value, from.amount.value);
   const went: Direction | undefined = order > 0 ? "up" : order < 0 ? "down" : undefined;
   if (went === undefined || went === change.direction) return undefined;
@@ -37,3 +39,6 @@ const LONGEST_VERB = 60;
 
 const VERB =
   /\b(?:rose|risen|climbed|grew|grown|increased|went up|gone up|fell|fallen|dropped|declined|decreased|sank|went down|gone down)[\0\s]+from[\0\s[*_(]*$/i;
+
+/** `7,640, down from 2,300`. */
+const BACK = /^[^.;:]{0,40}[,(][\0\s]*(?:up|down) from[\0\s[*_(]*$/i;

@@ -16,6 +16,8 @@ export type SentenceContext = {
   readonly sentencePeriods: readonly Period[];
   /** True where the sentence says that it takes several together: an average, a weighted or a combined rate. */
   readonly averaged: boolean;
+  /** True where it says that they are weighed. */
+  readonly weighted: boolean;
   /** True where the sentence tells what one unit of money brings. */
   readonly perCoin: boolean;
   /** A unit that the sentence names with "per". */
@@ -44,6 +46,7 @@ export function sentenceContext(masked: string, above: string, profile: Profile)
     sentenceStatuses: statusesIn(masked, profile),
     sentencePeriods: findPeriods(masked).map(({ period }) => period),
     averaged: AVERAGED.test(masked),
+    weighted: /\bweight(?:ed|ing)\b/i.test(masked),
     perCoin: PER_COIN.test(masked),
     ...(per !== undefined && { per: per.toLowerCase() }),
   };

@@ -1,6 +1,7 @@
 import type { Evidence } from "../packet/evidence.ts";
 import { knownFrom } from "../quantity/derive.ts";
 import { MINUS } from "../quantity/format.ts";
+import { usedCells } from "./cell-relations.ts";
 import type { Claim } from "./claim.ts";
 import { columnTotal } from "./column-total.ts";
 import { isComparable } from "./comparable.ts";
@@ -8,6 +9,7 @@ import { type Derived, derived } from "./find-derived.ts";
 import { directMatches, isTelling, type WeighedMatch } from "./find-direct.ts";
 import { COARSE, isFirm } from "./firm-match.ts";
 import type { Found } from "./found.ts";
+import { otherHalf } from "./half-of-series.ts";
 import { cellOfPeriod, judged, otherBase } from "./judged.ts";
 import { leadsBackTo, onlySuperseded } from "./leads-back.ts";
 import { operandsOf } from "./operands.ts";
@@ -41,7 +43,7 @@ export function findBacking(claim: Claim, beside: Beside): Found {
     const searched = (pinned || claim.linked) && wide ? searchElsewhere(claim, pool) : searchPool(claim, pool, known);
     const isBesideIt = searched.kind === "found" && searched.how !== "derived" && pool.by === "sentence";
     if (isBesideIt && isOnOtherCell(claim, fallback)) return NOTHING;
-    if (searched.kind === "found") return searched;
+    if (searched.kind === "found" || (searched.kind === "wrong" && searched.firm === true)) return searched;
     if (searched.kind === "elsewhere" && fallback.kind === "unsure" && fallback.reason === COARSE) {
       return { kind: "found", how: "rounded", working: searched.working, known: searched.known };
     }
@@ -112,6 +114,8 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
     const { best: match } = computed;
     const stale = onlySuperseded(match, pool, claim);
     if (stale !== undefined) return stale;
+    const half = otherHalf(claim, usedCells(match.derivation, match.cells));
+    if (half !== undefined) return half;
     const known = knownFrom(match.derivation);
     return { kind: "found", how: "derived", working: derivedWorking(match, figure), known };
   }

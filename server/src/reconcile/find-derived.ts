@@ -7,7 +7,8 @@ import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "
 import { knownFrom, type Rest, sketches } from "../quantity/derive.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
-import { absolute, compare, divide, equal, multiply, ONE, rational } from "../quantity/rational.ts";
+import { absolute, compare, divide, equal, multiply, ONE, rational, toFloat } from "../quantity/rational.ts";
+import { columnMates, isGiven, isOneColumn, isOneRow } from "./cell-relations.ts";
 import { significantDigits } from "./find-direct.ts";
 import { isMeant } from "./meant.ts";
 import type { Operands } from "./operands.ts";
@@ -102,7 +103,9 @@ function search(figure: Figure, reading: Reading, sought: Search): Derived {
       agrees(comparison) &&
       comparison.how !== "truncated" &&
       isWithinReach(figure, derivation) &&
-      isOfItsNumbers(figure, derivation, operands);
+      isOfItsNumbers(figure, derivation, operands) &&
+      !isWholeWithPart(derivation, cells) &&
+      !(figure.weak === true && isOfUnlikeRows(derivation, cells));
     return fits ? [{ derivation, operands, cells, agreeing: comparison }] : [];
   });
   const [best] = matches.toSorted((left, right) => plausibility(right, sought) - plausibility(left, sought));
@@ -146,6 +149,25 @@ const sketched = memoRecent(
 function isLoneDigit(figure: Figure, { operation, operands }: Derivation): boolean {
   const isPlain = (operation === "sum" || operation === "difference") && operands.length === 2;
   return isPlain && figure.kind === "count" && significantDigits(figure) < 2;
+}
+
+/** One of the two is what all the other rows come to, so that the other is counted twice. */
+function isWholeWithPart({ operation, operands }: Derivation, cells: readonly Evidence[]): boolean {
+  const used = operands.flatMap((index) => cells[index] ?? []);
+  if (operation !== "sum" || used.length !== 2 || !isOneColumn(used)) return false;
+  return used.some((whole) => {
+    const others = columnMates(whole, cells).filter((cell) => cell !== whole);
+    const sum = others.reduce((total, { number }) => total + toFloat(number.value), 0);
+    return others.length > 1 && Math.abs(sum / toFloat(whole.number.value) - 1) < 0.001;
+  });
+}
+
+/** A fraction or a multiple in words fits so many that one line's part of another is no account of it. */
+function isOfUnlikeRows({ operation, operands }: Derivation, cells: readonly Evidence[]): boolean {
+  if (operation !== "share" && operation !== "ratio" && operation !== "relative-change") return false;
+  const used = operands.flatMap((index) => cells[index] ?? []);
+  if (isOneRow(used) || used.some(isGiven) || used.some(({ total }) => total === true)) return false;
+  return !isOneColumn(used) || (operation === "relative-change" && used.some(({ period }) => period === undefined));
 }
 
 /** `3 of 5` is a share of those two numbers, and not of 9 and 15. */

@@ -22,7 +22,8 @@ export function multipleBeside(at: number, told: Told): Settled | undefined {
   if (figure === undefined || (figure.kind !== "ratio" && (figure.kind !== "share" || figure.weak !== true))) {
     return undefined;
   }
-  const made = ofTheOther(at, told) ?? ofItsShare(at, told) ?? ofItsNumbers(at, told) ?? ofItsChange(at, told);
+  const made =
+    ofTheOther(at, told) ?? ofItsShare(at, told) ?? ofItsNumbers(at, told) ?? ofIt(at, told) ?? ofItsChange(at, told);
   if (made === undefined) return undefined;
   const fitting = made.find((one) => fits(figure, one));
   const [given] = made;
@@ -78,6 +79,18 @@ function ofItsNumbers(at: number, told: Told): readonly Made[] | undefined {
 
 const COLON = /^[^.;:?!]{0,80}: $/;
 const OF = /^ (?:\p{L}+ )?of (?:the |our |its )?$/u;
+
+/** `It came to $308M, and over half of it, $166M, was milk`. */
+function ofIt(at: number, told: Told): readonly Made[] | undefined {
+  const [whole, part] = [told.figures[at - 1], told.figures[at + 1]];
+  if (whole === undefined || part === undefined || part.kind === "count" || told.figures[at]?.kind !== "share")
+    return undefined;
+  if (!ONE_SENTENCE.test(between(at - 1, told)) || !OF_IT.test(between(at, told))) return undefined;
+  return part.kind === whole.kind ? defined(quotientOf(part, whole, told)) : undefined;
+}
+
+const ONE_SENTENCE = /^[^.;:?!]{0,60}$/;
+const OF_IT = /^ of (?:it|that|this|them|these|those), (?:or |that is )?$/;
 
 /** `from 640 ms to 210 ms, a threefold cut`. */
 function ofItsChange(at: number, told: Told): readonly Made[] | undefined {

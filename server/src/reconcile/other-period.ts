@@ -30,7 +30,7 @@ function isMate(other: Evidence, cell: Evidence): boolean {
 }
 
 /** `FY2026 Q3`, and nothing else. */
-function isPeriod(label: string): boolean {
+export function isPeriod(label: string): boolean {
   const rest = findPeriods(label).reduceRight(
     (text, { span }) => `${text.slice(0, span.start)}${text.slice(span.end)}`,
     label,
@@ -42,14 +42,23 @@ function isOf({ period }: Evidence, named: Period): boolean {
   return period !== undefined && comparePeriods(named, period) === "same";
 }
 
-/** The period right behind the figure, or the one that leads up to it where the sentence names no other. */
+/** The period right behind the figure, or the one of its clause where the sentence names no other. */
 function periodOf({ before, behind, context, isCompared }: Claim): Period | undefined {
   const lead = LEAD.exec(behind);
   const [next] = lead === null ? [] : findPeriods(behind.slice(lead[0].length));
   if (next !== undefined && next.span.start === 0) return next.period;
   const [only, ...others] = context.sentencePeriods;
-  if (others.length > 0 || isCompared || findPeriods(before).length !== 1) return undefined;
-  return only;
+  if (others.length > 0 || isCompared) return undefined;
+  return findPeriods(before).length === 1 || isDated(behind) ? only : undefined;
 }
+
+/** True where a period stands in the figure's clause, with no other figure between. */
+function isDated(behind: string): boolean {
+  const clause = /^[^,;:.\d]*/.exec(behind)?.[0] ?? "";
+  return IN.test(clause) && findPeriods(behind.slice(0, clause.length + LONGEST_PERIOD)).length > 0;
+}
+
+const IN = /\b(?:in|for|during)[\s\0]+(?:FY|fiscal |Q|H|\p{Lu}\p{L}*[\s\0]+)?(?:20)?$/u;
+const LONGEST_PERIOD = 12;
 
 const LEAD = /^[\s\0*_\])]*(?:\([^()]*\))?[\s\0*_]*(?:in|for|during|of)[\s\0]+/;

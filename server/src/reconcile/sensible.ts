@@ -1,4 +1,5 @@
 import type { Evidence } from "../packet/evidence.ts";
+import { toFloat } from "../quantity/rational.ts";
 import { type Combination, isAfter, isGiven, isInOrder, isOneColumn, isOneRow, usedCells } from "./cell-relations.ts";
 import { isSameTable, subjectOf } from "./labels.ts";
 import type { Search, Wording } from "./wording.ts";
@@ -16,11 +17,11 @@ export function isSensible(derivation: Combination, cells: readonly Evidence[], 
   if (used.some(isGiven)) return derivation.operation === "share" && used.every(isGiven) && isSameNoun(first, second);
   switch (derivation.operation) {
     case "mean":
-      return isAlike(used) && wording.averaged;
+      return isAlike(used) && wording.averaged && !wording.weighted;
     case "weighted-mean":
       return wording.averaged || wording.per !== undefined;
     case "sum":
-      if (used.length === 2 && used.some(isNothing)) return false;
+      if ((used.length === 2 && used.some(isNothing)) || holdsItsTotal(used)) return false;
       return isAlike(used) && !(isOneRow(used) && used.some((cell) => cell.role !== undefined));
     case "difference":
     case "points":
@@ -30,7 +31,11 @@ export function isSensible(derivation: Combination, cells: readonly Evidence[], 
       return isAlike(used) && isInOrder(first, second) && isChange(first) === isChange(second);
     case "share":
     case "ratio":
-      return isPart(first, second, cells) && !(first?.status === "target" && second?.status !== "target");
+      return (
+        isPart(first, second, cells) &&
+        !isOfWhatItLedTo(first, second, cells) &&
+        !(first?.status === "target" && second?.status !== "target")
+      );
     case "annualized":
       return fitsPeriod(derivation, first);
     default:
@@ -66,6 +71,24 @@ function isPart(part: Evidence | undefined, whole: Evidence | undefined, cells: 
   if (isChange(whole)) return false;
   return whole.role !== "post" && !cells.some((cell) => isEarlierMate(cell, whole));
 }
+
+/** A total and a part of it are not added up. */
+function holdsItsTotal(used: readonly Evidence[]): boolean {
+  return isOneColumn(used) && used.some(({ total }) => total === true) && used.some(({ total }) => total !== true);
+}
+
+/** A change is measured by what it started from, and not by what it led to. */
+function isOfWhatItLedTo(part: Evidence | undefined, whole: Evidence | undefined, cells: readonly Evidence[]): boolean {
+  if (part === undefined || whole === undefined || part.row === whole.row) return false;
+  const size = Math.abs(toFloat(part.number.value));
+  return cells.some((cell) => {
+    if (!isEarlierMate(cell, whole)) return false;
+    const moved = Math.abs(toFloat(cell.number.value) - toFloat(whole.number.value));
+    return moved > 0 && Math.abs(size / moved - 1) < SAME_CHANGE;
+  });
+}
+
+const SAME_CHANGE = 0.002;
 
 /** True for the same row's value of a period before. */
 function isEarlierMate(cell: Evidence, of: Evidence): boolean {

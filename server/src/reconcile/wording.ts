@@ -15,6 +15,7 @@ export type Wording = {
   readonly beside: ReadonlySet<Evidence>;
   readonly annualized: boolean;
   readonly averaged: boolean;
+  readonly weighted: boolean;
   /** True where the sentence tells what one unit of money brings: `each dollar of cost returned $6.12`. */
   readonly perCoin: boolean;
   /** A unit that the sentence names with "per": `order` in "cost per order fell to $0.45". */

@@ -22,6 +22,7 @@ import { POUNDS } from "./pounds.ts";
 import { RATES } from "./rates.ts";
 import { SENTENCES } from "./sentences.ts";
 import { STATUSES } from "./statuses.ts";
+import { SWAPS } from "./swaps.ts";
 import { TWO_STEPS } from "./two-steps.ts";
 import { UNCITED } from "./uncited.ts";
 import { UNRELATED } from "./unrelated.ts";
@@ -53,4 +54,5 @@ export const FAMILIES: readonly Family[] = [
   LED_BACK,
   MULTIPLES,
   MAGNITUDES,
+  SWAPS,
 ];
