@@ -92,12 +92,12 @@ function searchElsewhere(claim: Claim, pool: Pool): Found {
 function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const { figure, context } = claim;
   const matches = directMatches(claim, pool);
-  const telling = matches.filter((match) => isTelling(match, figure, pool));
+  const isCited = pool.by === "own" || pool.by === "sentence";
+  const telling = matches.filter((match) => isTelling(match, figure, pool) && (match.how !== "truncated" || isCited));
   const good = telling.find(
     (match) =>
       match.status === "fits" &&
       isFirm(match, figure) &&
-      (match.how !== "truncated" || pool.by === "own" || pool.by === "sentence") &&
       (match.period !== "different" || (isNamed(pool) && cellOfPeriod(match, pool, claim) === undefined)) &&
       signsFit(match, claim) &&
       !isSignTurned(match.evidence, claim, pool),

@@ -58,6 +58,8 @@ export function isTelling(match: WeighedMatch, figure: Figure, pool: Pool): bool
   const known = match.evidence.kind !== "unknown";
   if (match.how === "exact" && digits >= 3 && digitsOf(figure).length >= LONG_NUMBER) return true;
   if (figure.of !== undefined && digits < 3 && match.fit === 0) return false;
+  // A number in words, or of one digit, is in any column: one that nothing names has to be named by the words.
+  if (!known && match.fit === 0 && (figure.weak === true || digits < 2)) return false;
   if (pool.breadth === "tables")
     return match.fit > 0 || digits >= 3 || pool.tables.every((table) => table.rowCount <= SHORT_TABLE);
   if (match.how === "hedged" && !known) return false;

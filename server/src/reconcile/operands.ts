@@ -61,8 +61,11 @@ function likelyCells({ figure, context }: Claim, tables: readonly EvidenceTable[
   const labelled = cellsLabelled(tables, context.subject);
   if (labelled.length > 0 && labelled.length <= MOST_CELLS) return labelled;
   const dated = cellsDated(tables, context);
-  if (dated.length > 0 && dated.length <= MOST_CELLS) return dated;
   const alike = cellsOfKind(tables, figure.kind);
+  if (dated.length > 0 && dated.length <= MOST_CELLS) {
+    // A period is told by what it differs from the one before.
+    return dated.length + alike.length <= MOST_CELLS ? unique([...dated, ...alike]) : dated;
+  }
   return alike.length <= MOST_SUMMED ? alike : [];
 }
 

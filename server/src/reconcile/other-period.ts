@@ -2,7 +2,9 @@ import type { Evidence } from "../packet/evidence.ts";
 import { comparePeriods, findPeriods, type Period } from "../packet/period.ts";
 import type { Claim } from "./claim.ts";
 import { directMatch } from "./comparable.ts";
+import { significantDigits } from "./find-direct.ts";
 import type { Found } from "./found.ts";
+import { labelFit } from "./labels.ts";
 import { tablesNamedAs } from "./packet-tables.ts";
 import { allCells } from "./value-index.ts";
 import { directWorking } from "./working.ts";
@@ -12,6 +14,7 @@ export function otherPeriod(claim: Claim, cell: Evidence): Found | undefined {
   const named = periodOf(claim);
   if (named?.part === undefined || cell.period?.part?.kind !== named.part.kind) return undefined;
   if (comparePeriods(named, cell.period) !== "different") return undefined;
+  if (significantDigits(claim.figure) < FEW_DIGITS && labelFit(cell, claim.context.subject) === 0) return undefined;
   const tables = tablesNamedAs(claim.packet, cell).filter(({ rowCount }) => rowCount <= MOST_ROWS);
   const meant = tables.flatMap(allCells).find((other) => isMate(other, cell) && isOf(other, named));
   if (meant === undefined || directMatch(claim.figure, meant) !== undefined) return undefined;
@@ -21,6 +24,9 @@ export function otherPeriod(claim: Claim, cell: Evidence): Found | undefined {
 }
 
 const MOST_ROWS = 60;
+
+/** So few are found in any column. */
+const FEW_DIGITS = 3;
 
 /** A cell of the same row, or of the same column where the rows are periods and nothing else. */
 function isMate(other: Evidence, cell: Evidence): boolean {
