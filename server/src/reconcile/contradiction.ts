@@ -11,6 +11,7 @@ import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
 import { rowFit, subjectOf } from "./labels.ts";
 import { miscopied } from "./miscopied.ts";
+import { otherUnit } from "./other-unit.ts";
 import type { Pool } from "./pools.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
@@ -74,32 +75,6 @@ function unitVerdict(
       ? "The difference of two percentages is in points."
       : "A relative change is in percent, not in points.";
   return { kind: "contradicts", class: "unit", expected, slip, working };
-}
-
-/** The number is there, in another currency or another unit of time. */
-function otherUnit({ figure, text }: Claim, pool: Pool): Contradiction | undefined {
-  if (pool.by !== "own" || significantDigits(figure) < 2) return undefined;
-  const cell = namedOnly(pool).find(({ kind, unit }) => isOtherUnit(figure, { kind, unit }));
-  if (cell === undefined || cell.kind === "unknown") return undefined;
-  const sameNumber = directMatch({ ...figure, kind: cell.kind, unit: cell.unit }, cell);
-  if (sameNumber === undefined) return undefined;
-  const name = cell.kind === "bps" ? "basis points" : cell.unit;
-  return {
-    kind: "contradicts",
-    class: "other-unit",
-    expected: "",
-    slip: `The cell holds ${cell.text} in ${name}, and this says ${text}.`,
-    working: directWorking(cell),
-  };
-}
-
-function namedOnly(pool: Pool): readonly Evidence[] {
-  return pool.breadth === "cells" || pool.breadth === "rows" ? pool.cells : [];
-}
-
-function isOtherUnit(figure: Figure, { kind, unit }: Pick<Evidence, "kind" | "unit">): boolean {
-  if (figure.kind === "money" || figure.kind === "duration") return kind === figure.kind && unit !== figure.unit;
-  return (figure.kind === "points" && kind === "bps") || (figure.kind === "bps" && kind === "points");
 }
 
 function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: boolean): Contradiction | undefined {

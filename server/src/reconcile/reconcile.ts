@@ -3,6 +3,7 @@ import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Vocabulary } from "../quantity/vocabulary.ts";
+import { otherAnnualFactor } from "./annual-factor.ts";
 import { besideOf, evidenceIn, type SaidSentence } from "./beside.ts";
 import { againstItsVerb } from "./change-direction.ts";
 import { type Claim, claimsOf } from "./claim.ts";
@@ -13,7 +14,7 @@ import { multipleBeside } from "./multiple-beside.ts";
 import { multipleToLevel } from "./multiple-to-level.ts";
 import { againstItsRates, againstItsSize } from "./said-again.ts";
 import { figuresOf } from "./sentence-figures.ts";
-import { productInSentence } from "./sentence-product.ts";
+import { againstItsProduct, productInSentence } from "./sentence-product.ts";
 import { againstItsNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
 import { withinTable } from "./table-arithmetic.ts";
@@ -107,6 +108,8 @@ function verdictOf(
   if (claim.figure.weak === true)
     return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
   if (inside !== undefined) return inside;
+  const reckoned = againstItsProduct(at, claims) ?? otherAnnualFactor(claim, evidenceIn(matched));
+  if (reckoned !== undefined) return reckoned;
   const against = contradiction(claim, unit.changes, at, found.kind === "unsure");
   if (found.kind === "elsewhere" && against?.slip === undefined) {
     return { kind: "unbacked", cited: true, elsewhere: found.working };

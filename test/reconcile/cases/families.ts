@@ -20,6 +20,7 @@ import { PERIODS } from "./periods.ts";
 import { ERRORS } from "./planted-errors.ts";
 import { POUNDS } from "./pounds.ts";
 import { RATES } from "./rates.ts";
+import { RECKONED } from "./reckoned.ts";
 import { SENTENCES } from "./sentences.ts";
 import { STATUSES } from "./statuses.ts";
 import { SWAPS } from "./swaps.ts";
@@ -55,4 +56,5 @@ export const FAMILIES: readonly Family[] = [
   MULTIPLES,
   MAGNITUDES,
   SWAPS,
+  RECKONED,
 ];
