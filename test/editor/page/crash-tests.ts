@@ -1,5 +1,6 @@
 import { mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
@@ -9,19 +10,9 @@ import { editorLines, readiness, type Workbench } from "./workbench.ts";
 
 /** What becomes of the writer's work when the server dies, or the disk is another than it was. */
 export function crashTests({ pid }: VSCode): (workbench: Workbench) => readonly NamedTest[] {
-  return ({ page, folder, goTo, runCommand, discardChanges, notified }) => {
-    let killed: number | undefined;
-    /** Ends the server, a new one each time, as the system does that has no memory left. */
-    const crash = async (): Promise<void> => {
-      const server = await eventually("there is a new server", async () => {
-        const newest = await newestServer(pid);
-        return newest === killed ? undefined : newest;
-      });
-      process.kill(server, "SIGKILL");
-      killed = server;
-    };
-    const isUnderlined = (words: string): Promise<unknown> =>
-      eventually(`${words} is underlined`, async () => (await underlined(page)).includes(words) || undefined);
+  return ({ page, folder, goTo, runCommand, discardChanges }) => {
+    const crash = crashOf(pid);
+    const isUnderlined = (words: string): Promise<unknown> => eventuallyUnderlined(page, words);
 
     return [
       {
@@ -74,20 +65,43 @@ export function crashTests({ pid }: VSCode): (workbench: Workbench) => readonly 
           await runCommand("View: Close All Editors");
         },
       },
-      {
-        name: "a server that dies five times in three minutes stays dead, says so, and can be started again",
-        run: async () => {
-          await goTo("impact.md", "−6.1");
-          for (let times = 1; times < 5; times += 1) await crash();
-          await notified("crashed 5 times in the last 3 minutes");
-          await editorLines(page).getByText("−6.1").first().waitFor();
-          await runCommand("Throughline: Restart Server");
-          await isUnderlined("6.1");
-          await runCommand("View: Close All Editors");
-        },
-      },
     ];
   };
+}
+
+/** What becomes of a server that dies again and again, in a window where none has died before: the deaths of three minutes count. */
+export function deathTests({ pid }: VSCode): (workbench: Workbench) => readonly NamedTest[] {
+  return ({ page, goTo, runCommand, notified }) => [
+    {
+      name: "a server that dies five times in three minutes stays dead, says so, and can be started again",
+      run: async () => {
+        await goTo("impact.md", "−6.1");
+        const crash = crashOf(pid);
+        for (let times = 1; times <= 5; times += 1) await crash();
+        await notified("crashed 5 times in the last 3 minutes");
+        await editorLines(page).getByText("−6.1").first().waitFor();
+        await runCommand("Throughline: Restart Server");
+        await eventuallyUnderlined(page, "6.1");
+      },
+    },
+  ];
+}
+
+/** Ends the server, a new one each time, as the system does that has no memory left. */
+function crashOf(pid: VSCode["pid"]): () => Promise<void> {
+  let killed: number | undefined;
+  return async () => {
+    const server = await eventually("there is a new server", async () => {
+      const newest = await newestServer(pid);
+      return newest === killed ? undefined : newest;
+    });
+    process.kill(server, "SIGKILL");
+    killed = server;
+  };
+}
+
+function eventuallyUnderlined(page: Page, words: string): Promise<unknown> {
+  return eventually(`${words} is underlined`, async () => (await underlined(page)).includes(words) || undefined);
 }
 
 function moveAll(from: string, to: string): void {

@@ -3,7 +3,7 @@ import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import { copyOfDraft } from "../folders.ts";
 import { type Counts, type NamedTest, runTests } from "../named-tests.ts";
-import { crashTests } from "./crash-tests.ts";
+import { crashTests, deathTests } from "./crash-tests.ts";
 import { exportTests } from "./export-tests.ts";
 import { underlined } from "./underlined.ts";
 import { dashboardTests, viewTests } from "./view-tests.ts";
@@ -12,7 +12,7 @@ import { editorLines, openWorkbench, readiness, type Workbench } from "./workben
 /** Runs what a user does and sees, one thing after the other, each group in a VS Code of its own on a copy of the draft packet. */
 export async function runPageTests(browser: Browser, vscode: VSCode, report: (line: string) => void): Promise<Counts> {
   const counts = { passed: 0, failed: 0 };
-  for (const group of [pageTests, dashboardTests, viewTests, exportTests, crashTests(vscode)]) {
+  for (const group of [pageTests, dashboardTests, viewTests, exportTests, crashTests(vscode), deathTests(vscode)]) {
     const workbench = await openWorkbench(browser, vscode, copyOfDraft());
     try {
       const { passed, failed } = await runTests(group(workbench), report);
@@ -28,8 +28,9 @@ export async function runPageTests(browser: Browser, vscode: VSCode, report: (li
 
 /** What the window asks or says. */
 async function asked(page: Page): Promise<string> {
-  const texts = await page.locator(".quick-input-widget, .notifications-center, .monaco-dialog-box").allInnerTexts();
-  return texts.map((text) => text.replaceAll(/\s+/g, " ")).join(" | ");
+  const words =
+    ".quick-input-message, .quick-input-list .label-name, .notification-list-item-message, .dialog-message-text";
+  return (await page.locator(words).allInnerTexts()).join(" | ");
 }
 
 function pageTests({ page, goTo, runCommand, discardChanges }: Workbench): readonly NamedTest[] {
