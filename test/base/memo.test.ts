@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
 import { memoByItems, memoRecent } from "../../server/src/base/memo.ts";
+import { memoByText } from "../../server/src/base/memo-by-text.ts";
 
 type Item = { readonly value: number };
 
@@ -33,5 +34,17 @@ test("an equal list is not worked out again, and one that is long gone is", () =
   for (const list of [one, [...(one ?? [])], other, one]) remembering(list ?? []);
   expect(worked).toBe(2);
   for (const list of [third, one]) remembering(list ?? []);
+  expect(worked).toBe(4);
+});
+
+test("what remembers texts answers as if it remembered nothing, and works out again only what was asked for longest ago", () => {
+  let worked = 0;
+  const remembering = memoByText(2, (text) => {
+    worked += 1;
+    return text.toUpperCase();
+  });
+  expect(["a", "b", "a", "c", "a"].map(remembering)).toEqual(["A", "B", "A", "C", "A"]);
+  expect(worked).toBe(3);
+  expect(remembering("b")).toBe("B");
   expect(worked).toBe(4);
 });

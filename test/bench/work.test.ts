@@ -2,9 +2,9 @@ import { expect, test, vi } from "vitest";
 import { createEngine } from "../../server/src/engine.ts";
 
 /** What an edit makes the engine do. The counts do not depend on the machine. */
-type Work = { parsed: number; wholes: number; reconciled: number; rules: Set<string> };
+type Work = { parsed: number; wholes: number; reconciled: number; searched: string[]; rules: Set<string> };
 
-const work = vi.hoisted((): Work => ({ parsed: 0, wholes: 0, reconciled: 0, rules: new Set() }));
+const work = vi.hoisted((): Work => ({ parsed: 0, wholes: 0, reconciled: 0, searched: [], rules: new Set() }));
 
 vi.mock("../../server/src/markdown/parser.ts", async (importOriginal) => {
   const original = await importOriginal<typeof import("../../server/src/markdown/parser.ts")>();
@@ -24,11 +24,23 @@ vi.mock("../../server/src/reconcile/reconcile.ts", async (importOriginal) => {
   const original = await importOriginal<typeof import("../../server/src/reconcile/reconcile.ts")>();
   return {
     ...original,
-    reconcileBlock: (input: Parameters<typeof original.reconcileBlock>[0]) => {
-      work.reconciled += 1;
-      return original.reconcileBlock(input);
+    createReconciler: () => {
+      const reconcile = original.createReconciler();
+      return (input: Parameters<typeof reconcile>[0]) => {
+        work.reconciled += 1;
+        return reconcile(input);
+      };
     },
   };
+});
+
+vi.mock("../../server/src/reconcile/find-backing.ts", async (importOriginal) => {
+  const original = await importOriginal<typeof import("../../server/src/reconcile/find-backing.ts")>();
+  const findBacking: typeof original.findBacking = (claim, beside) => {
+    work.searched.push(claim.text);
+    return original.findBacking(claim, beside);
+  };
+  return { ...original, findBacking };
 });
 
 vi.mock("../../server/src/rules/rule.ts", async (importOriginal) => {
@@ -54,10 +66,11 @@ function workOfLetter(
   paragraphs: number,
   letter: string,
   others: Readonly<Record<string, string>> = {},
+  more = "",
 ): Omit<Work, "rules"> & { rules: readonly string[] } {
   const text = Array.from(
     { length: paragraphs },
-    (_, index) => `Desk ${index} took returns down from 23% to [17%](close.csv#row=2) in its first months.\n\n`,
+    (_, index) => `Desk ${index} took returns down from 23% to [17%](close.csv#row=2) in its first months.${more}\n\n`,
   ).join("");
   const engine = createEngine({ today: () => "2026-11-23" });
   const files = { "packet.yaml": MANIFEST, "close.csv": SOURCE, "impact.md": IMPACT, ...others };
@@ -70,7 +83,7 @@ function workOfLetter(
   );
   const open = (content: string) => engine.apply([{ kind: "opened", file: "p/narrative.md", text: content }]);
   open(`# Narrative\n\n${text}`).fileProblems();
-  Object.assign(work, { parsed: 0, wholes: 0, reconciled: 0, rules: new Set() });
+  Object.assign(work, { parsed: 0, wholes: 0, reconciled: 0, searched: [], rules: new Set() });
   const at = text.indexOf("first months", text.length / 2);
   open(`# Narrative\n\n${text.slice(0, at)}${letter}${text.slice(at)}`).fileProblems();
   const { rules, ...counts } = work;
@@ -82,6 +95,13 @@ test("a letter costs as much in a long document as in a short one", () => {
   expect(workOfLetter(60, "x")).toMatchObject({ wholes: short.wholes, reconciled: short.reconciled });
   expect(short).toMatchObject({ wholes: 0, reconciled: 1 });
   expect(short.parsed).toBeLessThan(200);
+});
+
+test("the other sentences of the paragraph are not searched for again, though they have moved", () => {
+  const { searched } = workOfLetter(3, "x", {}, " Of them [17%](close.csv#row=2) came back. The 6 points were mine.");
+  expect(searched).toContain("23%");
+  expect(searched).not.toContain("6 points");
+  expect(searched.filter((figure) => figure === "17%")).toHaveLength(1);
 });
 
 test("typing prose leaves alone what is read of other documents", () => {

@@ -1,4 +1,5 @@
 import { nameOf } from "../base/path.ts";
+import { textOf } from "../base/span.ts";
 import { absoluteSpan, parseDocument } from "../markdown/document.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import { citationsOf, definitionsOf } from "../packet/citation.ts";
@@ -8,7 +9,7 @@ import { vocabularyOf } from "../packet/vocabulary.ts";
 import { loadProfile } from "../profile/load.ts";
 import { decimalText } from "../quantity/decimal.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { figuresOf } from "../reconcile/sentence-figures.ts";
+import { figuresOf, inBlock } from "../reconcile/sentence-figures.ts";
 
 /** What is read of one file by itself, for reports of what was read wrongly. Offsets count UTF-16 units of the file. */
 export type Inspection = {
@@ -57,10 +58,10 @@ export function inspectDocument(text: string, path: string): Inspection {
       block.sentences.map(({ span }) => ({ ...absoluteSpan(markdown, block, span), text: plainText(block, span) })),
     ),
     figures: blocks.flatMap((block) =>
-      figuresOf(block, vocabularyOf(profile)).flatMap(({ figures }) =>
+      figuresOf(block, vocabularyOf(profile)).flatMap(({ figures, text, at }) =>
         figures.map((figure) => ({
-          ...absoluteSpan(markdown, block, figure.span),
-          text: block.text.slice(figure.span.start, figure.span.end),
+          ...absoluteSpan(markdown, block, inBlock(figure, at).span),
+          text: textOf(text, figure.span),
           ...inspected(figure),
         })),
       ),

@@ -44,7 +44,11 @@ export function sameLeads(left: readonly CheckedCitation[], right: readonly Chec
 }
 
 function sameLead(left: CitationLead, right: CitationLead): boolean {
-  if (!sameTarget(left.target, right.target)) return false;
+  return sameTarget(left.target, right.target) && leadsToTheSame(left, right);
+}
+
+/** True where both lead to the same, wherever their addresses are written. */
+export function leadsToTheSame(left: CitationLead, right: CitationLead): boolean {
   switch (left.kind) {
     case "cells":
       return right.kind === "cells" && left.file === right.file && sameItems(left.cells, right.cells);

@@ -4,7 +4,7 @@ import type { Claim } from "./claim.ts";
 import type { Beside } from "./find-backing.ts";
 import type { Found } from "./found.ts";
 import type { ReconcileInput } from "./reconcile.ts";
-import type { SentenceFigures } from "./sentence-figures.ts";
+import { inBlock, type SentenceFigures } from "./sentence-figures.ts";
 
 /** A sentence's figures with what is found for them by now. */
 export type SaidSentence = {
@@ -17,7 +17,7 @@ export type SaidSentence = {
 export function besideOf(index: number, said: readonly SaidSentence[], input: ReconcileInput): Beside {
   const own = said[index];
   if (own === undefined) return { known: [], around: [], given: [] };
-  if (own.unit.row !== undefined)
+  if (own.unit.at.row !== undefined)
     return { known: rowAround(index, said).flatMap(({ found }) => evidenceIn(found)), around: [], given: [] };
   const paragraph = paragraphUntil(index, said);
   return {
@@ -29,19 +29,19 @@ export function besideOf(index: number, said: readonly SaidSentence[], input: Re
 
 /** The cells of the same row of a table. */
 function rowAround(index: number, said: readonly SaidSentence[]): readonly SaidSentence[] {
-  const row = said[index]?.unit.row;
+  const row = said[index]?.unit.at.row;
   let start = index;
   let end = index + 1;
-  while (start > 0 && said[start - 1]?.unit.row === row) start -= 1;
-  while (end < said.length && said[end]?.unit.row === row) end += 1;
+  while (start > 0 && said[start - 1]?.unit.at.row === row) start -= 1;
+  while (end < said.length && said[end]?.unit.at.row === row) end += 1;
   return said.slice(start, end);
 }
 
 /** The sentences of the paragraph up to this one, or the last of them where it is long. */
 function paragraphUntil(index: number, said: readonly SaidSentence[]): readonly SaidSentence[] {
-  const leaf = said[index]?.unit.leaf;
+  const leaf = said[index]?.unit.at.leaf;
   let start = index;
-  while (start > 0 && index - start < MOST_SENTENCES && said[start - 1]?.unit.leaf === leaf) start -= 1;
+  while (start > 0 && index - start < MOST_SENTENCES && said[start - 1]?.unit.at.leaf === leaf) start -= 1;
   return said.slice(start, index + 1);
 }
 
@@ -54,16 +54,16 @@ export function evidenceIn(found: readonly Found[]): readonly Evidence[] {
 }
 
 /** The figures that the evidence gives, as cells: a writer sets them against each other in turn. */
-function givenIn({ claims, found }: SaidSentence, { path, block }: ReconcileInput): readonly Evidence[] {
+function givenIn({ unit, claims, found }: SaidSentence, { path, block }: ReconcileInput): readonly Evidence[] {
   return claims.flatMap(({ figure, text }, at): readonly Evidence[] => {
     const one = found[at];
     if (one?.kind !== "found" || one.how === "hedged" || !AMOUNTS.has(figure.kind)) return [];
-    const place = { file: path, block, span: figure.span };
+    const place = { file: path, block, span: inBlock(figure, unit.at).span };
     const labels = { table: "", rowLabel: "", columnLabel: "", row: -1, column: -1 };
-    const { kind, unit, amount: number } = figure;
+    const { kind, amount: number } = figure;
     // The writer reckons with the number as it is written, or as the evidence has it, and with none between.
     const exact = one.known.precision === "exact";
-    return [{ place, address: text, fragment: "", kind, unit, number, exact, text, ...labels }];
+    return [{ place, address: text, fragment: "", kind, unit: figure.unit, number, exact, text, ...labels }];
   });
 }
 

@@ -1,22 +1,20 @@
 import { memoByFirst } from "../base/memo.ts";
-import { contains, type Span, shift } from "../base/span.ts";
-import { allHolding, allWithin } from "../base/within.ts";
-import type { Block } from "../markdown/block.ts";
+import { contains, textOf } from "../base/span.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
-import type { Corpus } from "../packet/corpus.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { equal } from "../quantity/rational.ts";
+import type { Scan } from "../quantity/scan.ts";
+import { type ClaimSource, sameSource, sourceOf } from "./claim-source.ts";
 import { type FigureContext, figureContext, sentenceContext } from "./figure-context.ts";
 import { rowFit, subjectOf } from "./labels.ts";
-import { type PacketTables, tablesInBlock } from "./packet-tables.ts";
+import type { PacketTables } from "./packet-tables.ts";
 import { citedPools, ownCitations, type Pool, WHOLE_PACKET } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
 import type { SentenceFigures } from "./sentence-figures.ts";
-import { allCells } from "./value-index.ts";
 
 /** A figure with where it may come from. */
 export type Claim = {
+  /** Its span counts in the sentence. */
   readonly figure: Figure;
   /** The figure as it is written. */
   readonly text: string;
@@ -39,82 +37,72 @@ export type Claim = {
   /** What is searched where nothing else gives it. */
   readonly packet: PacketTables;
   readonly profile: Profile;
+  /** True where its paragraph says that an amount was restated, superseded or mended. */
+  readonly restating: boolean;
   /** True where a citation is there that leads to nothing that can be read. */
   readonly unread: "missing" | "remote" | "nothing" | undefined;
 };
 
-/** The figures of a sentence, in their order. */
-export function claimsOf(unit: SentenceFigures, input: ReconcileInput): readonly Claim[] {
-  const { block, citations, corpus, profile, above } = input;
-  const inside = allWithin(citations, unit.row ?? unit.span, ({ link }) => link.span);
-  const around = unit.row === undefined ? paragraphPools(citations, block, unit.leaf, corpus) : [];
-  const sentencePools = citedPools(inside, "sentence", corpus);
-  const masked = block.masked.slice(unit.span.start, unit.span.end);
-  const contexts = contextsOf(unit, block, above, profile);
-  const unread = unreadReason(inside);
-  return unit.figures.flatMap((scanned, at): readonly Claim[] => {
+/** Reads the figures of a sentence, in their order; once for a sentence that reads the same and cites the same, wherever it stands. */
+export function createClaimReader(): (unit: SentenceFigures, input: ReconcileInput) => readonly Claim[] {
+  const remembered = new WeakMap<Scan, { readonly source: ClaimSource; readonly claims: readonly Claim[] }>();
+  return (unit, input) => {
+    const source = sourceOf(unit, input);
+    const before = remembered.get(unit.scan);
+    if (before !== undefined && sameSource(before.source, source)) return before.claims;
+    const claims = readClaims(source);
+    remembered.set(unit.scan, { source, claims });
+    return claims;
+  };
+}
+
+function readClaims(source: ClaimSource): readonly Claim[] {
+  const { scan, text, masked, figures, changes, cited, paragraph, isCell, restating, above, packet, profile } = source;
+  const sentencePools = citedPools(cited, "sentence", packet.corpus);
+  const contexts = contextsOf(scan, masked, above, profile);
+  const unread = unreadReason(cited);
+  return figures.flatMap((scanned, at): readonly Claim[] => {
     const context = contexts[at];
     if (context === undefined) return [];
-    const own = unit.row === undefined ? ownCitations(scanned.span, block.masked, inside) : inside;
-    const figure = inCitedUnit(inTableUnit(scanned, input), own);
-    const pools = [...citedPools(own, "own", corpus), ...sentencePools, ...around, WHOLE_PACKET];
-    const before = block.masked.slice(unit.figures[at - 1]?.span.end ?? unit.span.start, figure.span.start);
-    return [
-      {
-        figure,
-        text: block.text.slice(figure.span.start, figure.span.end),
-        before,
-        behind: block.masked.slice(figure.span.end, unit.span.end),
-        sentence: masked,
-        isCompared: COMPARED.test(before) || unit.changes.some(({ from, to }) => from === at || to === at),
-        unit: { figures: unit.figures.length, citations: inside.length },
-        context,
-        cited: own.length > 0 || inside.some((citation) => isForAll(citation, scanned, unit, block)),
-        linked: unit.row === undefined && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
-        pools,
-        packet: { corpus, own: block },
-        profile,
-        unread,
-      },
-    ];
+    const own = isCell ? cited : ownCitations(scanned.span, masked, cited);
+    const figure = inCitedUnit(scanned, own);
+    const pools = [...citedPools(own, "own", packet.corpus), ...sentencePools, ...paragraph, WHOLE_PACKET];
+    const before = masked.slice(figures[at - 1]?.span.end ?? 0, figure.span.start);
+    const claim: Claim = {
+      figure,
+      text: textOf(text, figure.span),
+      before,
+      behind: masked.slice(figure.span.end),
+      sentence: masked,
+      isCompared: COMPARED.test(before) || changes.some(({ from, to }) => from === at || to === at),
+      unit: { figures: figures.length, citations: cited.length },
+      context,
+      cited: own.length > 0 || cited.some((citation) => isForAll(citation, scanned, source)),
+      linked: !isCell && own.some(({ link }) => isAround(link, scanned)) && pools[0]?.by === "own",
+      pools,
+      packet,
+      profile,
+      restating,
+      unread,
+    };
+    return [claim];
   });
 }
 
 /** What the words around each figure of a sentence say of it. No evidence has a part in that, so that it is read once. */
 const contextsOf = memoByFirst(
-  (unit: SentenceFigures, block: Block, above: string, profile: Profile): readonly FigureContext[] => {
-    const masked = block.masked.slice(unit.span.start, unit.span.end);
-    const rowText =
-      unit.row === undefined ? "" : block.masked.slice(unit.row.start, unit.row.end).slice(0, LONGEST_ROW);
-    const sentence = sentenceContext(masked, `${above} ${rowText}`, profile);
-    return unit.figures.map((figure, at) => {
-      const [previous, next] = [unit.figures[at - 1]?.span, unit.figures[at + 1]?.span];
-      const beside = { before: previous && atSentence(previous, unit), behind: next && atSentence(next, unit) };
-      return figureContext({ ...figure, span: atSentence(figure.span, unit) }, beside, masked, sentence, profile);
+  ({ figures }: Scan, masked: string, above: string, profile: Profile): readonly FigureContext[] => {
+    const sentence = sentenceContext(masked, above, profile);
+    return figures.map((figure, at) => {
+      const beside = { before: figures[at - 1]?.span, behind: figures[at + 1]?.span };
+      return figureContext(figure, beside, masked, sentence, profile);
     });
   },
 );
 
-/** More than the label of a row, and the cells that tell its period and its unit. */
-const LONGEST_ROW = 600;
-
-/** What the citations of a whole paragraph open on, for all of its sentences. */
-const paragraphPools = memoByFirst(
-  (citations: readonly CheckedCitation[], block: Block, leaf: number, corpus: Corpus): readonly Pool[] => {
-    const span = block.leaves[leaf]?.span;
-    return span === undefined
-      ? []
-      : citedPools(
-          allWithin(citations, span, ({ link }) => link.span),
-          "paragraph",
-          corpus,
-        );
-  },
-);
-
 /** False for a link around another figure, and for one further on that says by its own words which row it is for. */
-function isForAll({ link, leads }: CheckedCitation, figure: Figure, unit: SentenceFigures, { masked }: Block): boolean {
-  if (unit.figures.some((other) => isAround(link, other))) return false;
+function isForAll({ link, leads }: CheckedCitation, figure: Figure, { figures, masked }: ClaimSource): boolean {
+  if (figures.some((other) => isAround(link, other))) return false;
   if (link.kind !== "link" || link.span.start < figure.span.end) return true;
   if (masked.charAt(link.span.start - 1) === "(") return true;
   const words = subjectOf(masked.slice(link.textSpan.start, link.textSpan.end));
@@ -140,20 +128,6 @@ function inCitedUnit(figure: Figure, own: readonly CheckedCitation[]): Figure {
 
 /** Words right before a value that another is set against. */
 const COMPARED = /\b(?:from|against|versus|vs\.?|than|compared (?:to|with)|over)[\0\s]*$/i;
-
-/** A bare number in a table's cell is of the sort that its row or its column names. */
-function inTableUnit(figure: Figure, { block, corpus }: ReconcileInput): Figure {
-  if (block.tables.length === 0 || figure.kind !== "count" || figure.unit !== "") return figure;
-  const cells = allHolding(tablesInBlock(corpus, block).flatMap(allCells), figure.span, ({ place }) => place.span);
-  const [only, ...others] = cells;
-  const cell = others.length === 0 ? only : cells.find(({ number }) => equal(number.value, figure.amount.value));
-  if (cell === undefined || cell.kind === "unknown") return figure;
-  return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
-}
-
-function atSentence(span: Span, unit: SentenceFigures): Span {
-  return shift(span, -unit.span.start);
-}
 
 function unreadReason(citations: readonly CheckedCitation[]): Claim["unread"] {
   const leads = citations.flatMap((citation) => citation.leads);

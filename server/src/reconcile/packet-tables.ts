@@ -9,7 +9,8 @@ import { allCells, type CellOfTable, cellsNear } from "./value-index.ts";
 /** All tables of a packet but those of one block, whose figures do not follow from the table that they are in. */
 export type PacketTables = {
   readonly corpus: Corpus;
-  readonly own: Block;
+  /** Undefined where the figure's block has no table. */
+  readonly own: Block | undefined;
 };
 
 /**
@@ -42,7 +43,7 @@ export function columnsCounting(packet: PacketTables, noun: string): readonly (r
 /** The tables that have the name of a cell's table, in its file. */
 export function tablesNamedAs(packet: PacketTables, { place, table }: Evidence): readonly EvidenceTable[] {
   const tables = packet.corpus.byFile.get(place.file) ?? [];
-  return tables.filter((one) => one.name === table && blockOf(one) !== packet.own);
+  return tables.filter((one) => one.name === table && !isOwn(one, packet));
 }
 
 /** The tables that a block holds. */
@@ -57,7 +58,7 @@ function filesOf({ corpus }: PacketTables): readonly (readonly EvidenceTable[])[
 function inOrder<Of extends Pick<CellOfTable, "table">>({ corpus, own }: PacketTables, found: readonly Of[]): Of[] {
   const ranks = ranksOf(corpus.tables);
   const rank = ({ table }: Of): number => ranks.get(table) ?? 0;
-  const others = own.tables.length === 0 ? found : found.filter(({ table }) => blockOf(table) !== own);
+  const others = own === undefined ? found : found.filter(({ table }) => !isOwn(table, { own }));
   return others.toSorted((left, right) => rank(left) - rank(right));
 }
 
@@ -80,6 +81,10 @@ const byBlock = memoByFirst((tables: readonly EvidenceTable[]): ReadonlyMap<Bloc
   }
   return found;
 });
+
+function isOwn(table: EvidenceTable, { own }: Pick<PacketTables, "own">): boolean {
+  return own !== undefined && blockOf(table) === own;
+}
 
 function blockOf(table: EvidenceTable): Block | undefined {
   return table.rowCount === 0 ? undefined : table.row(0).place.block;

@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
 import type { CheckedCitation } from "../packet/checked-citation.ts";
 import type { Corpus } from "../packet/corpus.ts";
@@ -6,15 +7,15 @@ import type { Vocabulary } from "../quantity/vocabulary.ts";
 import { otherAnnualFactor } from "./annual-factor.ts";
 import { besideOf, evidenceIn, type SaidSentence } from "./beside.ts";
 import { againstItsVerb } from "./change-direction.ts";
-import { type Claim, claimsOf } from "./claim.ts";
+import { type Claim, createClaimReader } from "./claim.ts";
 import { contradiction } from "./contradiction.ts";
-import { type Beside, findBacking, NOTHING_BESIDE } from "./find-backing.ts";
-import type { Found } from "./found.ts";
+import { findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import { multipleBeside } from "./multiple-beside.ts";
 import { multipleToLevel } from "./multiple-to-level.ts";
 import { againstItsRates, againstItsSize } from "./said-again.ts";
-import { figuresOf } from "./sentence-figures.ts";
+import { figuresOf, inBlock } from "./sentence-figures.ts";
 import { againstItsProduct, productInSentence } from "./sentence-product.ts";
+import { createSettling } from "./settle.ts";
 import { againstItsNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
 import { withinTable } from "./table-arithmetic.ts";
@@ -36,34 +37,34 @@ export type ReconcileInput = {
   readonly vocabulary: Vocabulary;
 };
 
-/** Every figure of the block with what the evidence says of it. Spans count in the block. */
-export function reconcileBlock(input: ReconcileInput): readonly CheckedFigure[] {
-  const scanned = figuresOf(input.block, input.vocabulary);
-  if (scanned.length === 0) return [];
-  const said = scanned.map((unit): SaidSentence => {
-    const claims = claimsOf(unit, input);
-    return { unit, claims, found: claims.map((claim) => findBacking(claim, NOTHING_BESIDE)) };
-  });
-  return said.flatMap(({ unit, claims, found: row }, index) => {
-    return claims.map((claim, at): CheckedFigure => {
-      const first = row[at];
-      const found = first?.kind === "found" ? first : settle(claim, besideOf(index, said, input), first);
-      row[at] = found;
-      return {
-        figure: claim.figure,
-        text: claim.text,
-        sentence: unit.sentence,
-        verdict: verdictOf(at, { unit, claims, found: row }, input),
-        cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
-      };
+/**
+ * Says of every figure of a block what the evidence says of it, again and again. Spans count in the block. What is found for a sentence
+ * is remembered for when it comes again, in another state of its block or in another place.
+ */
+export function createReconciler(): (input: ReconcileInput) => readonly CheckedFigure[] {
+  const claimsOf = createClaimReader();
+  const findAlone = memoByFirst((claim: Claim) => findBacking(claim, NOTHING_BESIDE));
+  const findBeside = createSettling();
+  return (input) => {
+    const said = figuresOf(input.block, input.vocabulary).map((unit): SaidSentence => {
+      const claims = claimsOf(unit, input);
+      return { unit, claims, found: claims.map(findAlone) };
     });
-  });
-}
-
-/** What a figure follows from now that more is known. Where nothing is, it is as before. */
-function settle(claim: Claim, beside: Beside, before: Found | undefined): Found {
-  const isAlone = beside.known.length === 0 && beside.around.length === 0 && beside.given.length === 0;
-  return before !== undefined && isAlone ? before : findBacking(claim, beside);
+    return said.flatMap(({ unit, claims, found: row }, index) => {
+      return claims.map((claim, at): CheckedFigure => {
+        const first = row[at];
+        const found = first?.kind === "found" ? first : findBeside(claim, besideOf(index, said, input), first);
+        row[at] = found;
+        return {
+          figure: inBlock(claim.figure, unit.at),
+          text: claim.text,
+          sentence: unit.at.index,
+          verdict: verdictOf(at, { unit, claims, found: row }, input),
+          cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
+        };
+      });
+    });
+  };
 }
 
 /** What is against a change that the sentence has just told in another way. */
@@ -73,7 +74,7 @@ function saidAgain(at: number, { unit, claims, found: matched }: SaidSentence): 
   const [from, to] = [claims[change?.from ?? -1], claims[change?.to ?? -1]];
   if (claim === undefined || claim.figure.weak === true) return undefined;
   const rates = from === undefined || to === undefined ? undefined : againstItsRates(claim, from, to);
-  return rates ?? (unit.row === undefined ? againstItsSize(claim, previous, matched[at - 1]) : undefined);
+  return rates ?? (unit.at.row === undefined ? againstItsSize(claim, previous, matched[at - 1]) : undefined);
 }
 
 function verdictOf(
@@ -81,7 +82,7 @@ function verdictOf(
   { unit, claims, found: matched }: SaidSentence,
   { block, corpus, profile }: ReconcileInput,
 ): Verdict {
-  const { text, masked } = block;
+  const { text, masked } = unit;
   const [claim, found] = [claims[at], matched[at]];
   if (claim === undefined || found === undefined) return { kind: "unbacked", cited: false };
   const pair = unit.changes.find((change) => change.to === at);
@@ -98,7 +99,7 @@ function verdictOf(
       ? undefined
       : (multipleBeside(at, { ...unit, text: masked }) ?? multipleToLevel(claim, matched[at + 1]));
   if (multiple !== undefined) return multiple;
-  const table = unit.row === undefined || isCell ? undefined : withinTable(claim, block, corpus, profile);
+  const table = unit.at.row === undefined || isCell ? undefined : withinTable(claim, unit.at, block, corpus, profile);
   if (table !== undefined) return table;
   if (found.kind === "found") return { kind: "agrees", how: found.how, working: found.working };
   const knowns = matched.map((one) => (one.kind === "found" ? one.known : undefined));

@@ -1,6 +1,5 @@
 import { memoByFirst } from "../base/memo.ts";
 import { textOf } from "../base/span.ts";
-import { holding } from "../base/within.ts";
 import type { Block, Leaf } from "../markdown/block.ts";
 import type { Profile } from "../profile/profile.ts";
 import { compileWords, findWords } from "../profile/words.ts";
@@ -10,13 +9,12 @@ import type { Claim } from "./claim.ts";
  * True where the figure is set against another, or its paragraph says that an amount was restated, superseded or mended, so that the old one
  * may be told as the old one.
  */
-export function tellsOfRestatement({ figure, isCompared, packet, profile }: Claim): boolean {
-  if (isCompared) return true;
-  const leaf = holding(packet.own.leaves, figure.span, ({ span }) => span);
-  return leaf !== undefined && restates(leaf, packet.own, profile);
+export function tellsOfRestatement({ isCompared, restating }: Claim): boolean {
+  return isCompared || restating;
 }
 
-const restates = memoByFirst(({ span }: Leaf, { masked }: Block, { status }: Profile): boolean => {
+/** True where a paragraph or a cell says that an amount was restated, superseded or mended. */
+export const restates = memoByFirst(({ span }: Leaf, { masked }: Block, { status }: Profile): boolean => {
   const words = textOf(masked, span);
   return (
     MENDED.test(words) ||

@@ -6,12 +6,12 @@ import { multiply, rational } from "../quantity/rational.ts";
 import type { Verdict } from "./verdict.ts";
 
 /** A percentage and the numbers behind it that it is told in as well, which give another: `41.2% (681 of 1,500)`. */
-export function againstItsNumbers(figure: Figure, next: Figure | undefined, block: string): Verdict | undefined {
+export function againstItsNumbers(figure: Figure, next: Figure | undefined, sentence: string): Verdict | undefined {
   if (figure.kind !== "percent" || next?.kind !== "share" || next.of === undefined || next.weak === true)
     return undefined;
-  const between = block.slice(figure.span.end, next.span.start);
+  const between = sentence.slice(figure.span.end, next.span.start);
   if (figure.direction !== undefined || !ASIDE.test(between)) return undefined;
-  const text = textOf(block, next.span);
+  const text = textOf(sentence, next.span);
   const value = multiply(next.amount.value, rational(100));
   if (agrees(agreement(figure, { precision: "exact", value }))) return undefined;
   const given = formatQuantity(value, "percent", "%", figure.amount.place - 1);

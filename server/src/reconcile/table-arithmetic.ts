@@ -11,6 +11,7 @@ import type { CellArithmetic } from "./cell-arithmetic.ts";
 import type { Claim } from "./claim.ts";
 import { netsOfRows } from "./net-of-row.ts";
 import { rowPatterns } from "./row-pattern.ts";
+import { inBlock, type SentencePlace } from "./sentence-figures.ts";
 import { totalRows } from "./total-row.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
@@ -19,13 +20,15 @@ import { readable } from "./working.ts";
 /** The verdict of its own table on a figure in a document's table; undefined where the table says nothing of it. */
 export function withinTable(
   { figure, text }: Pick<Claim, "figure" | "text">,
+  at: SentencePlace,
   block: Block,
   corpus: Corpus,
   profile: Profile,
 ): Extract<Verdict, { kind: "agrees" | "contradicts" }> | undefined {
   if (block.tables.length === 0) return undefined;
+  const { span } = inBlock(figure, at);
   for (const table of tablesOf(block, corpus)) {
-    const found = arithmeticIn(table, profile).find(({ cell }) => contains(cell.place.span, figure.span));
+    const found = arithmeticIn(table, profile).find(({ cell }) => contains(cell.place.span, span));
     // What rounding explains is no error, and no proof either.
     if (found !== undefined && (found.settled || !found.holds)) return verdictOf(figure, text, found);
   }

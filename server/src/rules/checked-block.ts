@@ -5,8 +5,10 @@ import { type CheckedCitation, sameLeads } from "../packet/checked-citation.ts";
 import { citationsOf, type Definitions } from "../packet/citation.ts";
 import type { Packet } from "../packet/packet.ts";
 import { vocabularyOf } from "../packet/vocabulary.ts";
-import { reconcileBlock } from "../reconcile/reconcile.ts";
+
+import { createReconciler, type ReconcileInput } from "../reconcile/reconcile.ts";
 import { sameFigures } from "../reconcile/same-figures.ts";
+
 import type { CheckedFigure } from "../reconcile/verdict.ts";
 import type { BlockContext } from "./block-context.ts";
 
@@ -24,7 +26,7 @@ export type Against = {
   readonly reconciling: Reconciling;
 };
 
-export type Reconciling = Pick<Parameters<typeof reconcileBlock>[0], "corpus" | "profile" | "vocabulary">;
+export type Reconciling = Pick<ReconcileInput, "corpus" | "profile" | "vocabulary">;
 
 export type CheckBlock = (
   block: Block,
@@ -36,6 +38,7 @@ export type CheckBlock = (
 
 /** Checks the blocks of one packet. What a block's citations and figures came from decides whether it is checked again. */
 export function createBlockChecker(): CheckBlock {
+  const reconcile = createReconciler();
   const followed = new WeakMap<Block, readonly CheckedCitation[]>();
   const follow = memoByFirst(
     (block: Block, path: string, context: BlockContext, definitions: Definitions, reachable: Reachable) => {
@@ -51,7 +54,7 @@ export function createBlockChecker(): CheckBlock {
   /** The titles farther out, and the role, do not touch a figure. */
   const figuresOf = memoByFirst(
     (block: Block, path: string, citations: readonly CheckedCitation[], above: string, reconciling: Reconciling) => {
-      const next = reconcileBlock({ block, path, citations, above, ...reconciling });
+      const next = reconcile({ block, path, citations, above, ...reconciling });
       const before = reconciled.get(block);
       const figures = before !== undefined && sameFigures(before, next) ? before : next;
       reconciled.set(block, figures);
