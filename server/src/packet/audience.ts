@@ -1,5 +1,6 @@
 import type { Attendee } from "../profile/bar.ts";
 import { compileWords, findWords } from "../profile/words.ts";
+import { CARDINALS } from "../quantity/words/numbers.ts";
 
 export type AudienceCount = { readonly wanted: Attendee; readonly found: number };
 
@@ -17,7 +18,7 @@ export function countAudience(lines: readonly string[], audience: readonly Atten
       const label = found[0]?.span;
       const named = label === undefined ? 0 : namesUnder(line.slice(label.start, label.end), line.slice(label.end));
       if (named > 0) return named;
-      const counted = found.map(({ span }) => countAt(line, span.start, span.end));
+      const counted = found.map(({ span, entry }) => countAt(line, span.start, span.end, entry));
       return told.length === 1 ? counted.reduce((sum, count) => sum + count, 0) : (counted[0] ?? 0);
     });
     if (told.length > 1) open = open.filter((_, index) => counts[index] === 0);
@@ -26,15 +27,19 @@ export function countAudience(lines: readonly string[], audience: readonly Atten
 }
 
 /** One for a person, as many as are said for `two senior peers`, and at least two for a plural without a number. */
-function countAt(line: string, start: number, end: number): number {
+function countAt(line: string, start: number, end: number, entry: string): number {
   const word =
     /([\p{L}\p{N}]+)\s+(?:of my\s+|other\s+|more\s+)?$/u.exec(line.slice(0, start).slice(-NEAR))?.[1]?.toLowerCase() ??
     "";
-  const stated = /^\d$/.test(word) ? Number(word) : NUMBERS.indexOf(word);
+  const stated = /^\d$/.test(word) ? Number(word) : (NUMBERS.get(word) ?? 0);
   if (stated > 0) return stated;
-  return PLURAL.test(line.slice(start, end)) || /^\s*(?:peers|managers|PMs|engineers|leaders)\b/i.test(line.slice(end))
+  return isPlural(line.slice(start, end), entry) || /^\s\p{L}{2,}[^\P{L}s]s(?=[\s,;.]|$)/u.test(line.slice(end))
     ? 2
     : 1;
+}
+
+function isPlural(written: string, entry: string): boolean {
+  return written.endsWith("s") && !entry.endsWith("s");
 }
 
 /** How many persons a label in the plural has behind its colon: `Senior peers: Ada Mensah (L7), Owen Pryce, Principal PM`. */
@@ -46,6 +51,5 @@ function namesUnder(label: string, behind: string): number {
 
 const FULL_NAME = /^\s*(?:\p{Lu}\p{Ll}[\p{L}’'-]*\s+){1,3}\p{Lu}\p{Ll}[\p{L}’'-]*\s*$/u;
 
-const PLURAL = /(?:peers|managers|PMs|principals|directors)$/i;
 const NEAR = 40;
-const NUMBERS: readonly string[] = ["no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine"];
+const NUMBERS: ReadonlyMap<string, number> = new Map(CARDINALS);

@@ -3,6 +3,7 @@ import type { Section } from "../markdown/section.ts";
 import type { Profile } from "../profile/profile.ts";
 import { isEntitled, isPerson, isSamePerson } from "./endorser.ts";
 import { type EndorsementDraft, flatEndorsements } from "./flat-endorsements.ts";
+import { textFor } from "./front-matter-keys.ts";
 import { placeOfBlock } from "./packet-document.ts";
 import { isTitled, type Part, placeOfPart } from "./part.ts";
 import { passagesOf } from "./passage.ts";
@@ -61,8 +62,11 @@ function withNext(range: Range, heading: Section): readonly EndorsementDraft[] {
 }
 
 /** A file of its own, one leader a file. */
-function isFile({ part: { document, section } }: Range): boolean {
-  return section === undefined && (document.path.includes("/") || document.frontMatter.text("name") !== undefined);
+function isFile({ part: { document, section }, profile }: Range): boolean {
+  return (
+    section === undefined &&
+    (document.path.includes("/") || textFor(document.frontMatter, "endorser", profile.keys) !== undefined)
+  );
 }
 
 function childrenOf(range: Range): readonly Child[] {
@@ -79,13 +83,21 @@ function childrenOf(range: Range): readonly Child[] {
 }
 
 function whole(range: Range): readonly EndorsementDraft[] {
-  const { part, heading, peer } = range;
+  const { part, heading, peer, profile } = range;
   const { document } = part;
   const blocks = blocksOf(range);
   const passages = blocks.flatMap((block) => passagesOf(block));
   if (passages.length === 0) return [];
   const place = heading === undefined ? placeOfPart(part) : placeOfBlock(document, heading.heading);
-  return [{ document, place, line: heading?.title ?? document.frontMatter.text("name") ?? "", passages, peer }];
+  return [
+    {
+      document,
+      place,
+      line: heading?.title ?? textFor(document.frontMatter, "endorser", profile.keys) ?? "",
+      passages,
+      peer,
+    },
+  ];
 }
 
 function blocksOf({ part, own, from, to }: Range): readonly Block[] {

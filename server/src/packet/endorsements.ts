@@ -9,6 +9,7 @@ import { outlineEndorsements } from "./endorsement-outline.ts";
 import { type EndorserLevel, levelOf, people } from "./endorser.ts";
 import { findDates } from "./find-dates.ts";
 import { attributionOf, type EndorsementDraft } from "./flat-endorsements.ts";
+import { textFor } from "./front-matter-keys.ts";
 import { memoByPacket } from "./memo-by-packet.ts";
 import { ownWords, quotationsOf } from "./own-words.ts";
 import type { Packet } from "./packet.ts";
@@ -69,7 +70,7 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
   const lines = outside.flatMap(linesOf);
   const stated = [
     ...names.map(({ title }) => title),
-    document.frontMatter.text("title") ?? "",
+    textFor(document.frontMatter, "endorserTitle", profile.keys) ?? "",
     signature ?? "",
     ...titleLines(outside, lines),
   ];
@@ -83,7 +84,11 @@ function readEndorsement(draft: EndorsementDraft, bar: Endorsements, profile: Pr
     level: level === "below" || levelOf(lines.filter(isShort), bar) !== "senior" ? level : "senior",
     spoken:
       passages.some(isQuoted) || (hearsay === undefined && outside.some(saysI)) || isVoice(ofOthers, names, lines),
-    signed: signature !== undefined || isSigned(line, lines, bar) || lines.some((one) => isClosing(one, names)),
+    signed:
+      signature !== undefined ||
+      isSignedInFront(draft, profile) ||
+      isSigned(line, lines, bar) ||
+      lines.some((one) => isClosing(one, names)),
     ...(hearsay !== undefined && { hearsay }),
     ...(elsewhere !== undefined && { elsewhere }),
   };
@@ -139,6 +144,14 @@ function signatureOf(passages: readonly Passage[], profile: Profile): string | u
     if (line !== undefined) return line;
   }
   return undefined;
+}
+
+/** A letter of its own may be dated in its front matter. */
+function isSignedInFront({ document }: EndorsementDraft, { keys }: Profile): boolean {
+  return (
+    textFor(document.frontMatter, "endorser", keys) !== undefined &&
+    findDates(textFor(document.frontMatter, "signed", keys) ?? "").length > 0
+  );
 }
 
 /** `Yours, Ruth Adeyemi`. */

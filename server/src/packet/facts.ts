@@ -1,5 +1,7 @@
+import type { Profile } from "../profile/profile.ts";
 import type { DateReading } from "./date.ts";
 import { readDate } from "./find-dates.ts";
+import { entriesFor, textFor } from "./front-matter-keys.ts";
 import type { Manifest } from "./manifest.ts";
 import type { FrontPage } from "./packet.ts";
 import type { Place } from "./place.ts";
@@ -12,9 +14,9 @@ export type PacketFacts = {
 
 export type StatedDate = { readonly date: DateReading; readonly text: string; readonly place: Place };
 
-export function packetFacts(manifest: Manifest, documents: readonly FrontPage[]): PacketFacts {
-  const candidate = manifest.candidate ?? firstText(documents, ["candidate", "name"]);
-  const review = statedDates(documents, REVIEW_KEYS)[0];
+export function packetFacts(manifest: Manifest, documents: readonly FrontPage[], { keys }: Profile): PacketFacts {
+  const candidate = manifest.candidate ?? firstCandidate(documents, keys);
+  const review = statedReviews(documents, keys)[0];
   const manifestReview = reviewInManifest(manifest);
   const stated = manifestReview ?? review;
   return { ...(candidate !== undefined && { candidate }), ...(stated !== undefined && { review: stated }) };
@@ -27,11 +29,11 @@ export function reviewInManifest({ review, path = "" }: Manifest): StatedDate | 
   return { date: readDate(value), text: value, place: { file: path, span: place.span } };
 }
 
-/** Every date that the front matter of a document gives under one of the keys. */
-export function statedDates(documents: readonly FrontPage[], keys: readonly string[]): readonly StatedDate[] {
+/** Every day that the front matter of a document gives for the review. */
+export function statedReviews(documents: readonly FrontPage[], keys: Profile["keys"]): readonly StatedDate[] {
   return documents.flatMap(({ path, frontMatter }) =>
-    frontMatter.entries.flatMap(({ key, value, valueSpan }): readonly StatedDate[] => {
-      if (!keys.includes(key) || value.kind !== "scalar" || frontMatter.block === undefined) return [];
+    entriesFor(frontMatter, "review", keys).flatMap(({ value, valueSpan }): readonly StatedDate[] => {
+      if (value.kind !== "scalar" || frontMatter.block === undefined) return [];
       return [
         {
           date: readDate(value.text),
@@ -43,13 +45,12 @@ export function statedDates(documents: readonly FrontPage[], keys: readonly stri
   );
 }
 
-export const REVIEW_KEYS: readonly string[] = ["review", "review_date", "target_review_date", "hc_date", "panel_date"];
-
-function firstText(documents: readonly Pick<FrontPage, "frontMatter">[], keys: readonly string[]): string | undefined {
-  for (const { frontMatter } of documents) {
-    for (const key of keys) {
-      const value = frontMatter.text(key);
-      if (value !== undefined) return value;
+/** A key that only candidates have wins over one that an endorser may have too. */
+function firstCandidate(documents: readonly FrontPage[], keys: Profile["keys"]): string | undefined {
+  for (const key of keys.candidate) {
+    for (const { frontMatter } of documents) {
+      const name = textFor(frontMatter, "candidate", { ...keys, candidate: [key] });
+      if (name !== undefined) return name;
     }
   }
   return undefined;

@@ -1,6 +1,7 @@
 import { shift } from "../base/span.ts";
 import type { Principle } from "../profile/principle.ts";
 import type { Profile } from "../profile/profile.ts";
+import { entriesFor } from "./front-matter-keys.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
 import type { Place } from "./place.ts";
 import { readPrincipleNames } from "./principle-lines.ts";
@@ -14,10 +15,9 @@ export type StatedPrinciples = {
 
 /** The principles that a document's front matter names, as a list or in one text. */
 export function statedPrinciples(document: PacketDocument, profile: Profile): StatedPrinciples {
-  const { block, entries } = document.frontMatter;
+  const { block } = document.frontMatter;
   if (block === undefined) return { known: [], unknown: [] };
-  const read = entries.flatMap(({ key, value, valueSpan }) => {
-    if (!PRINCIPLE_KEYS.has(key)) return [];
+  const read = entriesFor(document.frontMatter, "principles", profile.keys).map(({ value, valueSpan }) => {
     const items = yamlScalars(value);
     const by = valueSpan.start - value.span.start;
     // A name with a comma is two items to YAML, `[Are Right, A Lot]`, and one to its writer.
@@ -29,7 +29,7 @@ export function statedPrinciples(document: PacketDocument, profile: Profile): St
       const item = items[starts.findLastIndex((start) => start <= offset)];
       return placeIn(document, block, item === undefined ? valueSpan : shift(item.span, by));
     };
-    return [{ names: readPrincipleNames(text, profile), text, placeAt }];
+    return { names: readPrincipleNames(text, profile), text, placeAt };
   });
   return {
     known: read.flatMap(({ names, placeAt }) =>
@@ -42,18 +42,3 @@ export function statedPrinciples(document: PacketDocument, profile: Profile): St
 }
 
 const SEPARATOR = ", ";
-
-const PRINCIPLE_KEYS: ReadonlySet<string> = new Set([
-  "principle",
-  "principles",
-  "claimed_principles",
-  "principles_claimed",
-  "leadership_principle",
-  "leadership_principles",
-  "lp",
-  "lps",
-  "behaviour",
-  "behaviours",
-  "behavior",
-  "behaviors",
-]);

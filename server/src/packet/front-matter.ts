@@ -33,7 +33,7 @@ const readBlock = memoByFirst((block: Block): FrontMatter => {
   const { root, problems } = readYaml(block.text.slice(open, Math.max(open, close)), "");
   const entries = (root?.kind === "map" ? root.entries : []).map(
     ({ key, keyPlace, value }): FrontMatterEntry => ({
-      key: key.toLowerCase().replaceAll("-", "_"),
+      key: key.toLowerCase().replace(/[\s-]+/g, "_"),
       keySpan: shift(keyPlace.span, open),
       value,
       valueSpan: shift(value.span, open),

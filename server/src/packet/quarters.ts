@@ -1,6 +1,7 @@
 import { allMatches } from "../base/all-matches.ts";
 import { memoByFirst } from "../base/memo.ts";
 import type { Block } from "../markdown/block.ts";
+import { CARDINALS } from "../quantity/words/numbers.ts";
 import type { Table } from "../sources/table.ts";
 import { findDates } from "./find-dates.ts";
 import { inEveryBlock } from "./in-every-block.ts";
@@ -32,7 +33,7 @@ function quartersInBlock(block: Block): number {
     );
   if (told === null) return countQuarters(block.masked);
   const word = told[1]?.toLowerCase();
-  return word === undefined ? YEAR : Number(word) || NUMBERS.indexOf(word);
+  return word === undefined ? YEAR : Number(word) || (NUMBERS.get(word) ?? 0);
 }
 
 function countQuarters(text: string): number {
@@ -65,4 +66,4 @@ const QUARTER =
   /(?:(?<before>\d{2,4})[\s_-]?)?(?<!\p{L})[Qq](?<number>[1-4])(?!\d)(?:[\s_-]{1,2}(?:FY|CY)?'?(?<after>\d{2,4}))?/gu;
 const ENOUGH_ROWS = 400;
 const YEAR = 4;
-const NUMBERS: readonly string[] = ["", "one", "two", "three", "four", "five", "six", "seven", "eight"];
+const NUMBERS: ReadonlyMap<string, number> = new Map(CARDINALS);

@@ -122,7 +122,7 @@ export function createPacketReader(limits: PacketLimits): (input: PacketInput) =
       parts,
       ...lookup,
       frontPages,
-      facts: factsFrom(manifest, frontPages),
+      facts: factsFrom(manifest, frontPages, profile),
       corpus: corpusFrom(readTables(read, tables, impactTable, profile), tables),
       ...(storyline !== undefined && { storyline }),
       ...(impactTable !== undefined && { impactTable }),

@@ -6,11 +6,11 @@ import { isNeutralLabel, subjectOf } from "./timeline-subject.ts";
 
 /** The days that the rehearsal document gives for the rehearsal itself. */
 export const rehearsalDays: (packet: Packet) => readonly PlacedDay[] = memoByPacket((packet: Packet) => {
-  const bar = packet.profile.timeline;
+  const { timeline: bar, words } = packet.profile;
   if (bar === undefined) return [];
   const parts = packet.partsOf("rehearsal");
   return parts.flatMap((part) =>
-    readStatements(part, bar).flatMap(({ label, start, end, prose }): readonly PlacedDay[] => {
+    readStatements(part, bar, words).flatMap(({ label, start, end, prose }): readonly PlacedDay[] => {
       const subject = subjectOf(label, bar);
       const own = subject?.subject.kind === "step" && subject.subject.step.id === "rehearsal" && subject.fit !== "word";
       const written = start ?? end;

@@ -4,7 +4,7 @@ import { ROLES } from "../profile/role.ts";
 import { tokensOf } from "../profile/word-tokens.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Day } from "./date.ts";
-import { REVIEW_KEYS, statedDates } from "./facts.ts";
+import { statedReviews } from "./facts.ts";
 import { inPartsOf } from "./in-every-block.ts";
 import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
@@ -14,7 +14,7 @@ import { entriesAbout, readTimeline, reviewDay } from "./timeline.ts";
 
 /** Every day that the packet gives for the review: in front matter, in the timeline, and in sentences that say it outright. */
 export const reviewMentions: (packet: Packet) => readonly PlacedDay[] = memoByPacket((packet: Packet) => {
-  const stated = statedDates(packet.documents, REVIEW_KEYS).flatMap(
+  const stated = statedReviews(packet.documents, packet.profile.keys).flatMap(
     ({ date, text, place }) => settledDay({ reading: date, text, place }, packet) ?? [],
   );
   const timeline = readTimeline(packet);

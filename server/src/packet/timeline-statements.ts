@@ -3,6 +3,7 @@ import { contains, type Span } from "../base/span.ts";
 import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Timeline } from "../profile/bar.ts";
+import type { Lists } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { isRange } from "./find-dates.ts";
 import { type PacketDocument, placeIn } from "./packet-document.ts";
@@ -10,7 +11,7 @@ import type { Part } from "./part.ts";
 import type { Place } from "./place.ts";
 import { datesInBlock, type WrittenDate } from "./settle-date.ts";
 import { isNeutralLabel, type NamedSubject, subjectOf } from "./timeline-subject.ts";
-import { END_PREPOSITIONS, END_WORDS, START_PREPOSITIONS, START_WORDS } from "./timeline-words.ts";
+import { END_PREPOSITIONS, START_PREPOSITIONS } from "./timeline-words.ts";
 
 /** Words of a timeline with the dates that stand with them. */
 export type TimelineStatement = Stretch & {
@@ -25,11 +26,11 @@ export type TimelineStatement = Stretch & {
 export type Stretch = { readonly start?: WrittenDate; readonly end?: WrittenDate };
 
 /** The statements of headings, list items and sentences, in order. */
-export function readStatements(part: Part, bar: Timeline): readonly TimelineStatement[] {
+export function readStatements(part: Part, bar: Timeline, words: Lists): readonly TimelineStatement[] {
   let around: NamedSubject | undefined;
   return part.blocks.flatMap((block) =>
     unitsOf(block).flatMap(({ span, prose }) => {
-      const statements = inUnit(part.document, block, span).map((statement) => ({ ...statement, prose }));
+      const statements = inUnit(part.document, block, span, words).map((statement) => ({ ...statement, prose }));
       return statements.flatMap((statement): readonly TimelineStatement[] => {
         const named = subjectOf(statement.label, bar);
         const dated = statement.start !== undefined || statement.end !== undefined;
@@ -42,10 +43,15 @@ export function readStatements(part: Part, bar: Timeline): readonly TimelineStat
 }
 
 /** One date is both the start and the end, unless the label says which it is. */
-export function stretchOf(label: string, first: WrittenDate | undefined, second: WrittenDate | undefined): Stretch {
+export function stretchOf(
+  label: string,
+  first: WrittenDate | undefined,
+  second: WrittenDate | undefined,
+  words: Lists,
+): Stretch {
   if (first === undefined) return {};
   if (second !== undefined) return { start: first, end: second };
-  switch (edgeOf(label)) {
+  switch (edgeOf(label, words)) {
     case "start":
       return { start: first };
     case "end":
@@ -56,10 +62,10 @@ export function stretchOf(label: string, first: WrittenDate | undefined, second:
 }
 
 /** Which edge of something a label says its date to be; undefined where it says neither, or both. */
-export function edgeOf(label: string): "start" | "end" | undefined {
+export function edgeOf(label: string, { stepStart, stepEnd }: Lists): "start" | "end" | undefined {
   const last = label.toLowerCase().match(/\p{L}+(?=\P{L}*$)/u)?.[0] ?? "";
-  const starts = START_PREPOSITIONS.includes(last) || findWords(STARTS, label).length > 0;
-  const ends = END_PREPOSITIONS.includes(last) || findWords(ENDS, label).length > 0;
+  const starts = START_PREPOSITIONS.includes(last) || findWords(compileWords(stepStart), label).length > 0;
+  const ends = END_PREPOSITIONS.includes(last) || findWords(compileWords(stepEnd), label).length > 0;
   if (starts === ends) return undefined;
   return starts ? "start" : "end";
 }
@@ -82,7 +88,12 @@ type Group = { readonly span: Span; readonly first: WrittenDate; readonly second
  * The statements of one unit: each date, or pair of dates, with the words in front of it, or those behind where the unit opens with a
  * date, as in `By 5 March: rehearsal` and `T-10 (5 March): rehearsal`.
  */
-function inUnit(document: PacketDocument, block: Block, unit: Span): readonly Omit<TimelineStatement, "prose">[] {
+function inUnit(
+  document: PacketDocument,
+  block: Block,
+  unit: Span,
+  words: Lists,
+): readonly Omit<TimelineStatement, "prose">[] {
   const place = placeIn(document, block, unit);
   const groups = groupsIn(document, block, unit);
   if (groups.length === 0) return [{ label: plainText(block, unit), place }];
@@ -95,8 +106,8 @@ function inUnit(document: PacketDocument, block: Block, unit: Span): readonly Om
     const after = { start: span.end, end: groups[index + 1]?.span.start ?? unit.end };
     const label = plainText(block, opensWithDate ? after : before);
     const named = label !== "" || groups.length > 1 ? label : plainText(block, after);
-    const edge = opensWithDate && index === 0 && edgeOf(lead) !== undefined ? lead : named;
-    return { label: named, place, ...stretchOf(edge, first, second) };
+    const edge = opensWithDate && index === 0 && edgeOf(lead, words) !== undefined ? lead : named;
+    return { label: named, place, ...stretchOf(edge, first, second, words) };
   });
 }
 
@@ -117,6 +128,3 @@ function groupsIn(document: PacketDocument, block: Block, unit: Span): readonly 
 function isOnlyEdge(label: string): boolean {
   return label.split(/\s+/).length <= 2;
 }
-
-const STARTS = compileWords(START_WORDS);
-const ENDS = compileWords(END_WORDS);

@@ -1,5 +1,6 @@
 import type { Block, TableBlock } from "../markdown/block.ts";
 import type { Timeline } from "../profile/bar.ts";
+import type { Lists } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Table } from "../sources/table.ts";
 import { findDates } from "./find-dates.ts";
@@ -9,7 +10,6 @@ import type { Place } from "./place.ts";
 import type { WrittenDate } from "./settle-date.ts";
 import { edgeOf, stretchOf, type TimelineStatement } from "./timeline-statements.ts";
 import { subjectOf } from "./timeline-subject.ts";
-import { OWNER_WORDS } from "./timeline-words.ts";
 
 /** The statements of a table in a document. */
 export function documentTableStatements(
@@ -17,6 +17,7 @@ export function documentTableStatements(
   block: Block,
   table: TableBlock,
   bar: Timeline,
+  words: Lists,
 ): readonly TimelineStatement[] {
   const rows = table.rows.slice(1).map(({ cells, span }, index): DatedRow => {
     const texts = rowTexts(block, table, index + 1);
@@ -26,7 +27,7 @@ export function documentTableStatements(
       cells: texts.map((text, column) => datedCell(text, { ...place, span: cells[column]?.span ?? span })),
     };
   });
-  return rowStatements(rowTexts(block, table, 0), rows, bar);
+  return rowStatements(rowTexts(block, table, 0), rows, bar, words);
 }
 
 /** The statements of a table in a source file. */
@@ -34,6 +35,7 @@ export function sourceTableStatements(
   path: string,
   { header, rows }: Table,
   bar: Timeline,
+  words: Lists,
 ): readonly TimelineStatement[] {
   const dated = rows.map(({ cells }): DatedRow => {
     const places = cells.map(({ span }): Place => ({ file: path, span: span ?? { start: 0, end: 0 } }));
@@ -44,7 +46,7 @@ export function sourceTableStatements(
       cells: inOrder.map((cell) => datedCell(cell?.text ?? "", { file: path, span: cell?.span ?? first.span })),
     };
   });
-  return rowStatements(header, dated, bar);
+  return rowStatements(header, dated, bar, words);
 }
 
 type DatedRow = { readonly place: Place; readonly cells: readonly DatedCell[] };
@@ -60,10 +62,11 @@ function rowStatements(
   header: readonly string[],
   rows: readonly DatedRow[],
   bar: Timeline,
+  words: Lists,
 ): readonly TimelineStatement[] {
   const columns = header.map((title, column) => ({
     column,
-    role: columnRole(title),
+    role: columnRole(title, words),
     dated: rows.some(({ cells }) => (cells[column]?.dates.length ?? 0) > 0),
   }));
   const dated = columns.filter(({ dated: holds }) => holds);
@@ -79,7 +82,7 @@ function rowStatements(
     const text = cells[label]?.text ?? "";
     const [first, second] = cells[start ?? any ?? -1]?.dates ?? [];
     const own = cells[end ?? -1]?.dates.at(-1);
-    const stated = start === undefined && end === undefined ? stretchOf(text, first, second) : {};
+    const stated = start === undefined && end === undefined ? stretchOf(text, first, second, words) : {};
     const from = start === undefined ? undefined : first;
     const upTo = own ?? (start === undefined ? undefined : second);
     return {
@@ -93,9 +96,7 @@ function rowStatements(
   });
 }
 
-function columnRole(title: string): "start" | "end" | "owner" | undefined {
-  if (findWords(OWNERS, title).length > 0) return "owner";
-  return edgeOf(title);
+function columnRole(title: string, words: Lists): "start" | "end" | "owner" | undefined {
+  if (findWords(compileWords(words.stepOwner), title).length > 0) return "owner";
+  return edgeOf(title, words);
 }
-
-const OWNERS = compileWords(OWNER_WORDS);

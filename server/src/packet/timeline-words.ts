@@ -1,50 +1,8 @@
-/** Headers and labels that say when something begins. */
-export const START_WORDS: readonly string[] = [
-  "start",
-  "begin",
-  "open",
-  "kick off",
-  "kick-off",
-  "kickoff",
-  "commence",
-  "first day",
-];
-
-/** Headers and labels that say by when something is done. */
-export const END_WORDS: readonly string[] = [
-  "end",
-  "finish",
-  "due",
-  "deadline",
-  "close",
-  "complete",
-  "completion",
-  "done",
-  "last day",
-  "no later than",
-  "latest",
-];
-
-/** Words that say so only where they close a label: `Comments by`, but not `Review by the product leader`. */
+/** Words that say when something begins only where they close a label: `Comments from`. */
 export const START_PREPOSITIONS: readonly string[] = ["from"];
-export const END_PREPOSITIONS: readonly string[] = ["to", "by", "until", "till", "before"];
 
-/** Headers of a column that says who does a step, and never which step it is. */
-export const OWNER_WORDS: readonly string[] = [
-  "owner",
-  "owners",
-  "who",
-  "lead",
-  "responsible",
-  "accountable",
-  "person",
-  "people",
-  "attendee",
-  "reviewer",
-  "note",
-  "comment",
-  "status",
-];
+/** The same of by when it is done: `Comments by`, but not `Review by the product leader`. */
+export const END_PREPOSITIONS: readonly string[] = ["to", "by", "until", "till", "before"];
 
 /** Words that may stand beside the name of a step and leave it that step. */
 export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
@@ -59,24 +17,3 @@ export const NEUTRAL_WORDS: ReadonlySet<string> = new Set(
     .join(" ")
     .split(" "),
 );
-
-/** Headers of a source's column, and words of its rows, that date the figures or their extract. */
-export const AS_OF_WORDS: readonly string[] = [
-  "as of",
-  "exported",
-  "exported on",
-  "export date",
-  "extracted",
-  "extract date",
-  "pulled",
-  "pulled on",
-  "generated",
-  "generated on",
-  "snapshot date",
-  "report date",
-  "run date",
-  "last updated",
-  "updated",
-  "updated at",
-  "closed on",
-];

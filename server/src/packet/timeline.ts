@@ -1,6 +1,7 @@
 import type { Timeline, TimelineStep } from "../profile/bar.ts";
-import { REVIEW_KEYS } from "./facts.ts";
+import type { Profile } from "../profile/profile.ts";
 import { findDates } from "./find-dates.ts";
+import { entriesFor } from "./front-matter-keys.ts";
 import { memoByPacket } from "./memo-by-packet.ts";
 import type { Packet } from "./packet.ts";
 import { placeIn } from "./packet-document.ts";
@@ -39,7 +40,7 @@ export type TimelineEntry = NamedSubject & {
 
 /** Undefined where the bar or the packet has no timeline. */
 export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memoByPacket((packet: Packet) => {
-  const bar = packet.profile.timeline;
+  const { timeline: bar, words } = packet.profile;
   const parts = packet.partsOf("timeline");
   const sources = packet.sources.filter(({ path }) => isTimelineFile(path, packet));
   const [part] = parts;
@@ -47,9 +48,9 @@ export const readTimeline: (packet: Packet) => PacketTimeline | undefined = memo
   if (bar === undefined || bar.steps.length === 0 || (part === undefined && source === undefined)) return undefined;
   const place = part === undefined ? { file: source?.path ?? "", span: { start: 0, end: 0 } } : placeOfPart(part);
   const inSources = sources.flatMap(({ path, read }) =>
-    read.tables.flatMap((table) => sourceTableStatements(path, table, bar)),
+    read.tables.flatMap((table) => sourceTableStatements(path, table, bar, words)),
   );
-  const statements = [...parts.flatMap((one) => statementsOf(one, bar)), ...inSources];
+  const statements = [...parts.flatMap((one) => statementsOf(one, bar, packet.profile)), ...inSources];
   const entries = statements.flatMap((statement): readonly TimelineEntry[] => {
     const named = subjectOf(statement.label, bar) ?? statement.inherited;
     if (named === undefined || (statement.prose && named.fit === "word")) return [];
@@ -102,23 +103,30 @@ function earliest(days: readonly PlacedDay[]): PlacedDay | undefined {
   return days.toSorted((left, right) => left.day - right.day)[0];
 }
 
-function statementsOf(part: Part, bar: Timeline): readonly TimelineStatement[] {
+function statementsOf(part: Part, bar: Timeline, profile: Profile): readonly TimelineStatement[] {
   const inTables = part.blocks.flatMap((block) =>
-    block.tables.flatMap((table) => documentTableStatements(part.document, block, table, bar)),
+    block.tables.flatMap((table) => documentTableStatements(part.document, block, table, bar, profile.words)),
   );
-  return [...frontMatterStatements(part), ...inTables, ...readStatements(part, bar)];
+  return [...frontMatterStatements(part, profile), ...inTables, ...readStatements(part, bar, profile.words)];
 }
 
 /** `data_gathering: 2026-09-14`, `signatures_due: 2027-02-25`. */
-function frontMatterStatements({ document, section }: Part): readonly TimelineStatement[] {
+function frontMatterStatements({ document, section }: Part, { keys, words }: Profile): readonly TimelineStatement[] {
   const { block, entries } = document.frontMatter;
   if (block === undefined || section !== undefined) return [];
-  return entries.flatMap(({ key, value, valueSpan }): readonly TimelineStatement[] => {
-    const [first, second] = value.kind === "scalar" && !REVIEW_KEYS.includes(key) ? findDates(value.text) : [];
+  const reviews = entriesFor(document.frontMatter, "review", keys);
+  return entries.flatMap((entry): readonly TimelineStatement[] => {
+    const { key, value, valueSpan } = entry;
+    const [first, second] = value.kind === "scalar" && !reviews.includes(entry) ? findDates(value.text) : [];
     if (first === undefined) return [];
     const place = placeIn(document, block, valueSpan);
     const label = key.replaceAll("_", " ");
-    const stretch = stretchOf(label, { ...first, place }, second === undefined ? undefined : { ...second, place });
+    const stretch = stretchOf(
+      label,
+      { ...first, place },
+      second === undefined ? undefined : { ...second, place },
+      words,
+    );
     return [{ label, place, prose: false, ...stretch }];
   });
 }

@@ -4,7 +4,7 @@ import { impactShape } from "./impact-shape.ts";
 import { type JsonSchema, toJsonSchema } from "./json-schema.ts";
 import { principleShape, storiesShape } from "./principle-shape.ts";
 import type { Gate, Profile, ProfileSeverity, Provenance, Term, Vocabulary } from "./profile.ts";
-import { requiredSectionShape, rolesShape, sectionsShape } from "./role-shape.ts";
+import { keysShape, requiredSectionShape, rolesShape, sectionsShape } from "./role-shape.ts";
 import { oneOf, text } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 import { storylineShape } from "./storyline-shape.ts";
@@ -66,6 +66,7 @@ export const profileShape: Shape<ProfileFile> = record(
     severities: described("Severities of rules, by name: `long-sentence: off`.", mapOf(severity)),
     roles: described("The documents of a packet and how they are found.", rolesShape),
     sections: described("The sections inside documents and how they are found.", sectionsShape),
+    keys: described("The keys of documents' front matter.", keysShape),
     requiredSections: described("Sections that the bar asks for.", listOf(requiredSectionShape)),
     dataPoints: described("Which sentences must hold a figure or a citation.", oneOf(["storyline", "everywhere"])),
     principles: described("The leadership principles.", listOf(principleShape)),

@@ -1,6 +1,6 @@
 import type { Deck, Endorsements, Impact, Limits, Rehearsal, Signal, Timeline } from "./bar.ts";
 import type { Principle, Stories } from "./principle.ts";
-import type { RequiredSection, Role, RoleNames, SectionName } from "./role.ts";
+import type { KeyName, RequiredSection, Role, RoleNames, SectionName } from "./role.ts";
 import type { Storyline } from "./storyline.ts";
 import type { Lists, MoneyWords, StatusWords } from "./word-lists.ts";
 
@@ -19,6 +19,8 @@ export type Profile = {
   readonly severities: ReadonlyMap<string, ProfileSeverity>;
   readonly roles: Readonly<Record<Role, RoleNames>>;
   readonly sections: Readonly<Record<SectionName, readonly string[]>>;
+  /** Keys of front matter, in any spelling: `Review date` is `review_date`. */
+  readonly keys: Readonly<Record<KeyName, readonly string[]>>;
   /** Sections that the bar asks for beyond the documents themselves. */
   readonly requiredSections: readonly RequiredSection[];
   /** Which sentences must hold a figure or a citation. */

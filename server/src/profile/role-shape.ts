@@ -1,5 +1,5 @@
 import { listOf, record, words } from "./group-shapes.ts";
-import { type RequiredSection, ROLES, type Role, type RoleNames, type SectionName } from "./role.ts";
+import { type KeyName, type RequiredSection, ROLES, type Role, type RoleNames, type SectionName } from "./role.ts";
 import { flag, oneOf, text } from "./scalar-shapes.ts";
 import { described, type Shape } from "./shape.ts";
 
@@ -44,6 +44,15 @@ export const sectionsShape: Shape<Readonly<Record<SectionName, readonly string[]
   storiesAside: described("Headings among the stories of what is no story.", words()),
   peerFeedback: described("Headings among the endorsements of what peers say.", words()),
   endorsementsAside: described("Headings among the endorsements of what is none.", words()),
+});
+
+export const keysShape: Shape<Readonly<Record<KeyName, readonly string[]>>> = record({
+  candidate: described("Keys of front matter with the candidate's name.", words()),
+  review: described("Keys of front matter with the day of the review.", words()),
+  principles: described("Keys of front matter with the principles of a story.", words()),
+  endorser: described("Keys of front matter with the name of an endorser.", words()),
+  endorserTitle: described("Keys of front matter with an endorser's title.", words()),
+  signed: described("Keys of front matter with the day on which an endorsement was signed.", words()),
 });
 
 export const roleShape: Shape<Role> = oneOf(ROLES);

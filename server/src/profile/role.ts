@@ -51,6 +51,9 @@ export type SectionName =
   /** Sections among the endorsements that are none themselves. */
   | "endorsementsAside";
 
+/** What a key of a document's front matter gives. */
+export type KeyName = "candidate" | "review" | "principles" | "endorser" | "endorserTitle" | "signed";
+
 export type RequiredSection = {
   readonly title: string;
   readonly aliases: readonly string[];

@@ -54,6 +54,14 @@ export type ListName =
   | "against"
   /** Words between what was and what is: `waited 1.9 days in place of 4.6`. */
   | "contrast"
+  /** Headers and labels that say when a step begins. */
+  | "stepStart"
+  /** Headers and labels that say by when a step is done. */
+  | "stepEnd"
+  /** Headers of a column that says who does a step, and never which step it is. */
+  | "stepOwner"
+  /** Headers of a source that date its figures or their extract. */
+  | "asOf"
   /** Words that single one out of several. */
   | "single"
   /** Words that say how one currency became another. */

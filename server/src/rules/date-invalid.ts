@@ -1,5 +1,5 @@
 import { type Day, isoDay } from "../packet/date.ts";
-import { REVIEW_KEYS, reviewInManifest, statedDates } from "../packet/facts.ts";
+import { reviewInManifest, statedReviews } from "../packet/facts.ts";
 import type { Packet } from "../packet/packet.ts";
 import { placeIn } from "../packet/packet-document.ts";
 import { datesInBlock, numericOrder, type WrittenDate } from "../packet/settle-date.ts";
@@ -20,7 +20,7 @@ export const dateInvalid = packetRule<Invalid>({
   why: "Every step is counted from a date, and a reader who takes it for another day counts wrong.",
   *check(scope) {
     const { packet } = scope;
-    for (const date of [...statedReviews(packet), ...proseDates(scope)]) {
+    for (const date of [...writtenReviews(packet), ...proseDates(scope)]) {
       const finding = findingOf(date, packet);
       if (finding !== undefined) yield finding;
     }
@@ -57,9 +57,9 @@ function findingOf({ reading, text, place }: WrittenDate, packet: Packet): Findi
   }
 }
 
-function statedReviews({ documents, manifest }: Packet): readonly WrittenDate[] {
+function writtenReviews({ documents, manifest, profile }: Packet): readonly WrittenDate[] {
   const inManifest = manifest.path === undefined ? undefined : reviewInManifest(manifest);
-  return [...(inManifest === undefined ? [] : [inManifest]), ...statedDates(documents, REVIEW_KEYS)].map(
+  return [...(inManifest === undefined ? [] : [inManifest]), ...statedReviews(documents, profile.keys)].map(
     ({ date, text, place }) => ({ reading: date, text, place }),
   );
 }

@@ -4,8 +4,7 @@ import type { Packet } from "../packet/packet.ts";
 import type { Place } from "../packet/place.ts";
 import type { PlacedDay } from "../packet/settle-date.ts";
 import { entriesAbout, readTimeline } from "../packet/timeline.ts";
-import { AS_OF_WORDS } from "../packet/timeline-words.ts";
-import { compileWords, entryOf } from "../profile/words.ts";
+import { compileWords, entryOf, type WordMatcher } from "../profile/words.ts";
 import type { Table } from "../sources/table.ts";
 import { editAt, packetRule } from "./rule.ts";
 
@@ -21,7 +20,8 @@ export const sourceAfterFreeze = packetRule<Newer>({
     const freeze = freezeOf(packet)?.day;
     if (freeze === undefined) return;
     for (const { path, read } of packet.sources) {
-      const dated = [...datesInName(path), ...read.tables.flatMap((table) => asOfDates(table, path))];
+      const asOf = compileWords(packet.profile.words.asOf);
+      const dated = [...datesInName(path), ...read.tables.flatMap((table) => asOfDates(table, path, asOf))];
       const newest = dated.toSorted((left, right) => right.day - left.day)[0];
       if (newest === undefined || newest.day <= freeze) continue;
       yield { place: newest.place, data: { day: isoDay(newest.day), freeze: isoDay(freeze) } };
@@ -54,8 +54,8 @@ function datesInName(path: string): readonly DatedPlace[] {
 }
 
 /** The dates below a header such as `as of`, and those behind such a label at the head of the sheet. */
-function asOfDates({ header, rows }: Table, path: string): readonly DatedPlace[] {
-  const columns = new Set(header.flatMap((title, index) => (entryOf(AS_OF, title) === undefined ? [] : [index + 1])));
+function asOfDates({ header, rows }: Table, path: string, asOf: WordMatcher): readonly DatedPlace[] {
+  const columns = new Set(header.flatMap((title, index) => (entryOf(asOf, title) === undefined ? [] : [index + 1])));
   if (columns.size === 0) return [];
   return rows.flatMap(({ cells }) =>
     cells.flatMap((cell): readonly DatedPlace[] => {
@@ -65,5 +65,3 @@ function asOfDates({ header, rows }: Table, path: string): readonly DatedPlace[]
     }),
   );
 }
-
-const AS_OF = compileWords(AS_OF_WORDS);
