@@ -9,6 +9,7 @@ import type { Role } from "../profile/role.ts";
 import type { WordList } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { appendixFix } from "./appendix-fix.ts";
+import { isGated } from "./gated.ts";
 import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { packetRule } from "./rule.ts";
 import type { PacketScope } from "./scope.ts";
@@ -20,6 +21,7 @@ export const awardAsEvidence = packetRule<{ readonly award: string }>({
   what: "An award in a section that states no figure of influence.",
   why: "A panel sets awards aside: others gave them, for reasons that it does not know.",
   *check(scope) {
+    if (!isGated("award-as-evidence", scope.packet.profile)) return;
     for (const place of namedAwards(scope)) {
       if (place.block === undefined || statesInfluence(place.file, place.block, scope)) continue;
       yield { place, data: { award: textOf(place.block.text, place.span) } };

@@ -8,6 +8,7 @@ import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { toFloat } from "../quantity/rational.ts";
 import type { CheckedFigure } from "../reconcile/verdict.ts";
+import { isGated } from "./gated.ts";
 import { inCheckedBlocks, isUnder } from "./in-checked-blocks.ts";
 import { citeRowFix } from "./row-sentence.ts";
 import { type Finding, packetRule } from "./rule.ts";
@@ -20,7 +21,7 @@ export const featureWithoutMoney = packetRule<Listed>({
   severity: "warning",
   what: "Features that are listed as shipped, with no figure of what came of them.",
   why: "Impact is measured in money, not in features; ten of them that nothing ties to money count for nothing.",
-  check: (scope) => listedFeatures(scope),
+  check: (scope) => (isGated("feature-without-money", scope.packet.profile) ? listedFeatures(scope) : []),
   message: ({ features }) =>
     features === 1
       ? "A feature is shipped here, and no figure says what it brought. Name the money or the measure that it moved."
