@@ -6,7 +6,7 @@ import type { Place } from "../packet/place.ts";
 import { sectionsAround } from "../packet/section-names.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Role } from "../profile/role.ts";
-import type { WordList } from "../profile/word-lists.ts";
+import type { Lists } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import { appendixFix } from "./appendix-fix.ts";
 import { isGated } from "./gated.ts";
@@ -44,17 +44,20 @@ const CLAIMS: ReadonlySet<Role> = new Set<Role>(["narrative", "stories"]);
 const namedAwards = inCheckedBlocks((checked, profile): readonly Place[] => {
   const { block, file, role } = checked;
   if (role === undefined || !CLAIMS.has(role) || isUnder(checked, profile.sections.appendix)) return [];
-  return awardsIn(block, profile.words.award).map((span) => ({ file, block, span }));
+  return awardsIn(block, profile.words).map((span) => ({ file, block, span }));
 });
 
-/** The first word for an award in each sentence. */
-function awardsIn(block: Block, words: WordList): readonly Span[] {
+/** The first word for an award in each sentence that does not deny it. */
+function awardsIn(block: Block, { award, negation }: Lists): readonly Span[] {
   if (block.kind === "footnote-definition") return [];
   return block.sentences.flatMap(({ span, leaf }): readonly Span[] => {
     const { kind, inQuote } = block.leaves[leaf] ?? {};
-    const [found] =
-      kind !== "paragraph" || inQuote === true ? [] : findWords(compileWords(words), ownWords(block, span));
-    return found === undefined ? [] : [shift(found.span, span.start)];
+    if (kind !== "paragraph" || inQuote === true) return [];
+    const prose = ownWords(block, span);
+    const [found] = findWords(compileWords(award), prose);
+    if (found === undefined) return [];
+    const denied = findWords(compileWords(negation), prose.slice(0, found.span.start)).length > 0;
+    return denied ? [] : [shift(found.span, span.start)];
   });
 }
 
