@@ -77,6 +77,7 @@ export function figureContext(
     asserted:
       statuses.has("realized") ||
       BROUGHT.test(masked.slice(Math.max(0, span.start - LONGEST_VERB), span.start)) ||
+      ENDED.test(masked.slice(Math.max(0, span.start - LONGEST_VERB), span.start)) ||
       BOOKED.test(masked.slice(span.end)),
     annualized: sentenceStatuses.has("annualized") || sentenceStatuses.has("run-rate"),
   };
@@ -88,6 +89,9 @@ const LONGEST_VERB = 80;
 /** A verb that says that what stands right behind it came in. */
 const BROUGHT =
   /\b(?:brought in|(?:has|have|had) (?:already )?(?:brought|delivered|earned|saved|generated|returned|made))[\s\0]+(?:us[\s\0]+)?(?:an?[\s\0]+)?[[*_]*$/i;
+
+/** A verb that says where a measure ended. */
+const ENDED = /\b(?:(?:ended|closed|finished|came in|stood|stands) at|and it was)[\s\0]+[[*_]*$/i;
 
 /** Right behind a figure: `$160M a year, already booked`. */
 const BOOKED =

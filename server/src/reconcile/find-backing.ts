@@ -11,7 +11,7 @@ import { COARSE, isFirm } from "./firm-match.ts";
 import type { Found } from "./found.ts";
 import { otherHalf } from "./half-of-series.ts";
 import { cellOfPeriod, judged, otherBase } from "./judged.ts";
-import { leadsBackTo, onlySuperseded } from "./leads-back.ts";
+import { isHeldByItsRow, leadsBackTo, onlySuperseded } from "./leads-back.ts";
 import { operandsOf } from "./operands.ts";
 import { otherPeriod } from "./other-period.ts";
 import { isNamed, type Pool } from "./pools.ts";
@@ -108,7 +108,8 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   }
   const summed = pool.breadth === "packet" ? columnTotal(figure, context, claim.packet) : NOTHING;
   if (summed.kind === "found") return summed;
-  const computed = arithmetic(claim, pool, beside);
+  const reckoned = arithmetic(claim, pool, beside);
+  const computed: Derived = reckoned.kind === "found" && isHeldByItsRow(reckoned.best, claim) ? NOTHING : reckoned;
   const [best] = telling;
   if (computed.kind === "found" && !(best !== undefined && leadsBackTo(best, computed.best, claim))) {
     const { best: match } = computed;
@@ -130,7 +131,7 @@ function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   return { kind: "unsure", reason, working: directWorking(chance.evidence) };
 }
 
-const NOTHING: Found = { kind: "none" };
+const NOTHING = { kind: "none" } as const;
 
 /** Words that say it rose beside a cell that fell are against it only where the cell is itself a change. */
 function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean {

@@ -8,6 +8,7 @@ import { sum } from "../quantity/estimate.ts";
 import type { FigureKind } from "../quantity/figure.ts";
 import { toFloat } from "../quantity/rational.ts";
 import { type CellArithmetic, claimedBy, plainOperand } from "./cell-arithmetic.ts";
+import { isPeriod } from "./other-period.ts";
 
 /**
  * The cells of total rows with the rows above that they add up. Of a total that does not foot, only one that is near the sum of all rows
@@ -20,13 +21,25 @@ export function totalRows(
 ): readonly CellArithmetic[] {
   const parts = compileWords(profile.words.partOf);
   return rows.flatMap((row, index) => {
-    if (row[0]?.total !== true) return [];
-    const since = rows.slice(0, index).findLastIndex((other) => other[0]?.total === true) + 1;
+    const isYear = isYearOfQuarters(row[0], rows.slice(Math.max(0, index - 4), index));
+    if (row[0]?.total !== true && !isYear) return [];
+    const since = isYear ? index - 4 : rows.slice(0, index).findLastIndex((other) => other[0]?.total === true) + 1;
     const above = rows.slice(since, index).filter(([first]) => findWords(parts, first?.rowLabel ?? "").length === 0);
     return row.flatMap((total) => {
       const own = row.filter(({ column }) => column === total.column);
       return own.length > 1 || AVERAGED.test(table.columns[total.column] ?? "") ? [] : footing(total, above);
     });
+  });
+}
+
+/** `FY2026` below its four quarters. */
+function isYearOfQuarters(cell: Evidence | undefined, above: readonly (readonly Evidence[])[]): boolean {
+  const year = cell?.period?.year;
+  if (cell === undefined || year === undefined || cell.period?.part !== undefined || above.length !== 4) return false;
+  if (!isPeriod(cell.rowLabel)) return false;
+  return above.every(([first], index) => {
+    const { part, year: own } = first?.period ?? {};
+    return own === year && part?.kind === "quarter" && part.number === index + 1;
   });
 }
 

@@ -24,6 +24,10 @@ Small,7.8,5.9
 Midsize,5.2,4.1
 `;
 
+const GOALS = `item,value
+Goal: midsize churn at most (%),4.5
+`;
+
 const IMPACT = `# Impact table
 
 | Metric | Baseline | Post-launch | Net change | Source |
@@ -40,11 +44,14 @@ export const LED_BACK: Family = {
     "sources/statement-restated.csv": RESTATED,
     "sources/costs.csv": COSTS,
     "sources/churn.csv": CHURN,
+    "sources/goals.csv": GOALS,
     "impact.md": IMPACT,
   },
   below: [
     "[^old]: [Statement](sources/statement-superseded.csv).",
     "[^new]: [Statement](sources/statement-restated.csv).",
+    "[^churn]: [Churn](sources/churn.csv).",
+    "[^goals]: [Goals](sources/goals.csv).",
     "[^costs]: [Costs](sources/costs.csv).",
   ].join("\n"),
   cases: [
@@ -79,6 +86,11 @@ export const LED_BACK: Family = {
     ["Rental cost saved us [{$1.705M}](impact.md#rental-cost).", "agrees exact"],
     ["Rental cost: [{+$1.705M}](impact.md#rental-cost).", "contradicts direction", "wrong-sign"],
     ["Licence revenue: [{−$1.36M}](impact.md#licence-revenue).", "contradicts direction", "wrong-sign"],
+    ["Rental cost was [{$6.215M}](impact.md#rental-cost).", "agrees exact"],
+    ["Rental cost was [{$6.216M}](impact.md#rental-cost) before.", "contradicts value", "wrong-last-digit"],
+    ["Churn ended at {4.1%} for midsize sellers.[^churn]", "agrees exact"],
+    ["Churn ended at {4.5%}.[^goals]", "contradicts status", "target quoted as result"],
+    ["Our goal was churn of at most {4.5%}.[^goals]", "agrees hedged"],
     ["Licence revenue: [{+$1.36M}](impact.md#licence-revenue).", "agrees exact"],
   ],
 };
