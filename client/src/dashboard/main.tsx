@@ -18,6 +18,7 @@ const open = new Set<string>(remembered?.open ?? []);
 let shown: PacketView | undefined;
 let words: Words = {};
 let scroll = remembered?.scroll ?? 0;
+let isBeginning = false;
 
 /** One value for the page's life, so that what did not change need not be drawn again. */
 const page: Page = {
@@ -42,11 +43,13 @@ function draw(whole: boolean): void {
   );
 }
 
-/** The gates are painted before the rest is drawn, which takes longer the more figures there are. */
+/** The gates are painted before the rest is drawn, which takes longer the more figures there are; what is told meanwhile waits for that. */
 function drawFirst(): void {
+  isBeginning = true;
   draw(false);
   requestAnimationFrame(() =>
     setTimeout(() => {
+      isBeginning = false;
       draw(true);
       window.scrollTo({ top: scroll });
     }),
@@ -67,7 +70,7 @@ window.addEventListener("message", ({ data }: MessageEvent<ToPage>) => {
   shown = data.view;
   words = data.words;
   if (isFirst) drawFirst();
-  else draw(true);
+  else if (!isBeginning) draw(true);
   remember();
 });
 
