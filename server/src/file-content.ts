@@ -1,6 +1,6 @@
 import { memoByFirst } from "./base/memo.ts";
 import { extensionOf } from "./base/path.ts";
-import type { PacketFile } from "./packet/read-packet.ts";
+import type { PacketFile } from "./packet/packet-input.ts";
 
 /** What a file holds: text as far as it could be decoded, a workbook's tables, or why neither is there. */
 export type FileContent = PacketFile;

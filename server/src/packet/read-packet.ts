@@ -8,6 +8,7 @@ import { readCsv } from "../sources/csv.ts";
 import type { Limits } from "../sources/limits.ts";
 import type { SourceRead } from "../sources/table.ts";
 import { corpusOf, readTables } from "./corpus.ts";
+import { documentFiles, readableDocuments, unreadableDocuments } from "./document-files.ts";
 import { packetFacts } from "./facts.ts";
 import { findStoryline } from "./find-storyline.ts";
 import type { FrontMatter } from "./front-matter.ts";
@@ -16,29 +17,11 @@ import type { PacketLimits } from "./limits.ts";
 import { EMPTY_MANIFEST, type Manifest, readManifest, readManifestKeys } from "./manifest.ts";
 import type { FrontPage, Packet, UnreadableDocument } from "./packet.ts";
 import { type PacketDocument, packetDocument } from "./packet-document.ts";
+import type { PacketFile, PacketInput } from "./packet-input.ts";
 import type { PacketSource } from "./packet-source.ts";
 import { type Part, partsOf } from "./part.ts";
 import { createPartLookup } from "./part-lookup.ts";
 import { readStoryline, type Storyline } from "./storyline.ts";
-import { unreadableReason } from "./unreadable-text.ts";
-
-/** A packet's files as they are now, by their paths from its root. */
-export type PacketInput = {
-  readonly files: ReadonlyMap<string, PacketFile>;
-  /** The one document of a packet without a folder of its own. */
-  readonly only?: string;
-  /** The names of the rules that there are. */
-  readonly ruleNames: readonly string[];
-};
-
-export type PacketFile =
-  | {
-      readonly kind: "text";
-      readonly text: string;
-      readonly problem?: { readonly offset: number; readonly reason: string };
-    }
-  | { readonly kind: "workbook"; readonly read: SourceRead }
-  | { readonly kind: "unreadable"; readonly reason: string };
 
 /** Reads one packet again and again, within the limits. Whatever is as it was the time before is the same value. */
 export function createPacketReader(limits: PacketLimits): (input: PacketInput) => Packet {
@@ -139,54 +122,8 @@ const frontPageAt = memoByFirst((frontMatter: FrontMatter, path: string): FrontP
 
 const DEFAULT_PROFILE = "amazon-l7";
 
-const DOCUMENTS: ReadonlySet<string> = new Set(["md", "markdown"]);
 const SOURCES: ReadonlySet<string> = new Set(["csv", "tsv", "xlsx"]);
 const YAML: ReadonlySet<string> = new Set(["yaml", "yml"]);
-
-type DocumentFiles = {
-  readonly within: readonly DocumentFile[];
-  /** How many there are, and the first that is one too many. */
-  readonly count: number;
-  readonly first?: string;
-};
-
-type DocumentFile = readonly [path: string, file: PacketFile];
-
-function readableDocuments(files: readonly DocumentFile[], { fileBytes }: PacketLimits) {
-  return files.flatMap(([path, file]) =>
-    file.kind === "text" && whyUnreadable(file, fileBytes) === undefined ? [{ path, text: file.text }] : [],
-  );
-}
-
-function unreadableDocuments(
-  { within, count, first }: DocumentFiles,
-  { fileBytes, documents }: PacketLimits,
-): readonly UnreadableDocument[] {
-  const unread = within.flatMap(([path, file]): readonly UnreadableDocument[] => {
-    if (file.kind === "unreadable") return [{ path, offset: 0, reason: file.reason }];
-    if (file.kind !== "text") return [];
-    const tooLong = whyUnreadable(file, fileBytes);
-    if (tooLong !== undefined) return [{ path, ...tooLong }];
-    return file.problem === undefined ? [] : [{ path, ...file.problem }];
-  });
-  if (first === undefined) return unread;
-  const [all, most] = [count, documents].map((number) => number.toLocaleString("en"));
-  const reason = `the packet has ${all} documents, and only the first ${most} are read`;
-  return [...unread, { path: first, offset: 0, reason }];
-}
-
-const whyUnreadable = memoByFirst(({ text }: Extract<PacketFile, { kind: "text" }>, longest: number) =>
-  unreadableReason(text, longest),
-);
-
-/** Where there are too many, those deepest in folders are left out. */
-function documentFiles(files: ReadonlyMap<string, PacketFile>, only: string | undefined, most: number): DocumentFiles {
-  const all = [...files].filter(([path]) => (only === undefined ? DOCUMENTS.has(extensionOf(path)) : path === only));
-  if (all.length <= most) return { within: all, count: all.length };
-  const outermost = all.toSorted(([left], [right]) => left.split("/").length - right.split("/").length);
-  const [first = ""] = outermost[most] ?? [];
-  return { within: outermost.slice(0, most), count: all.length, first };
-}
 
 function forget(known: Map<string, unknown>, files: ReadonlyMap<string, PacketFile>): void {
   for (const path of known.keys()) if (!files.has(path)) known.delete(path);
