@@ -22,13 +22,23 @@ serve(connection, {
   version: VERSION,
   loadExports: async () => (await import("../export/export-packet.ts")).exportPacket,
   rulePages: new URL("../../docs/rules/", import.meta.url).href,
-  delay: (milliseconds, task) => {
-    const timer = setTimeout(task, milliseconds);
-    return () => clearTimeout(timer);
-  },
+  delay: (milliseconds, task) => (milliseconds === 0 ? whenNoMessageWaits(task) : later(milliseconds, task)),
 });
 
 /** A name with a scheme is a file of some other file system, which only the editor can reach. */
 function isLocal(file: string): boolean {
   return !file.includes("://");
+}
+
+/** The connection hands over a message in each turn of the event loop, so that a whole turn without one tells. A timer takes a millisecond. */
+function whenNoMessageWaits(task: () => void): () => void {
+  let next = setImmediate(() => {
+    next = setImmediate(task);
+  });
+  return () => clearImmediate(next);
+}
+
+function later(milliseconds: number, task: () => void): () => void {
+  const timer = setTimeout(task, milliseconds);
+  return () => clearTimeout(timer);
 }

@@ -1,3 +1,4 @@
+import { memoByFirst } from "../base/memo.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { readCellNumber } from "../sources/cell-number.ts";
@@ -6,14 +7,14 @@ import type { ImpactCell, ImpactRow } from "./impact-table.ts";
 import { scanCell } from "./scan-cell.ts";
 
 /** The first figure of a cell; a bare number is a count. Undefined where there is none. */
-export function cellFigure(cell: ImpactCell, profile: Profile): Figure | undefined {
-  const [figure] = scanCell(cell.text, profile);
+export const cellFigure = memoByFirst(({ text }: ImpactCell, profile: Profile): Figure | undefined => {
+  const [figure] = scanCell(text, profile);
   if (figure !== undefined) return figure;
-  const number = readCellNumber(cell.text.replace(/\u2212/g, "-").replace(/^\+/, ""), "point");
+  const number = readCellNumber(text.replace(/\u2212/g, "-").replace(/^\+/, ""), "point");
   if (number === undefined) return undefined;
   const { value, place, looseZeros } = number;
-  return { span: { start: 0, end: cell.text.length }, kind: "count", unit: "", amount: { value, place, looseZeros } };
-}
+  return { span: { start: 0, end: text.length }, kind: "count", unit: "", amount: { value, place, looseZeros } };
+});
 
 /** The figure of a cell in the unit that its row states, where the cell itself states none. */
 export function rowFigure(row: ImpactRow, column: "baseline" | "post" | "net", profile: Profile): Figure | undefined {

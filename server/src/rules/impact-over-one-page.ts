@@ -1,3 +1,5 @@
+import { memoByFirst } from "../base/memo.ts";
+import type { Block } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { ImpactTable } from "../packet/impact-table.ts";
 import type { Packet } from "../packet/packet.ts";
@@ -57,7 +59,9 @@ function wordsOf({ document, block }: ImpactTable, { parts }: Packet): number {
     (part) => part.role === "impact" && part.document === document && part.blocks.includes(block),
   );
   const blocks = (page?.blocks ?? [block]).filter((one) => one.definition === undefined && one.kind !== "front-matter");
-  return blocks
-    .flatMap((one) => one.leaves.map(({ span }) => tokensOf(plainText(one, span)).length))
-    .reduce((sum, words) => sum + words, 0);
+  return blocks.reduce((sum, one) => sum + wordsIn(one), 0);
 }
+
+const wordsIn = memoByFirst((block: Block): number =>
+  block.leaves.reduce((sum, { span }) => sum + tokensOf(plainText(block, span)).length, 0),
+);
