@@ -1,4 +1,4 @@
-import { memoByFirst } from "../base/memo.ts";
+import { memoByFirst, memoByItems } from "../base/memo.ts";
 import type { Block, Sentence } from "../markdown/block.ts";
 import { plainText } from "../markdown/plain-text.ts";
 import type { Evidence } from "../packet/evidence.ts";
@@ -30,6 +30,10 @@ export const figuresDisagree = packetRule<Disagreement>({
 /** A figure in its sentence, with its place. */
 type Said = {
   readonly checked: CheckedFigure;
+  /** Its kind and its unit. */
+  readonly sort: string;
+  /** Its sort, and what digits it is written with in whatever order. */
+  readonly digits: string;
   readonly place: Place;
   readonly sentence: Sentence;
   readonly block: Block;
@@ -44,13 +48,12 @@ type Backed = Said & { readonly evidence: Evidence };
  */
 function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
   const backed = backedFigures(scope);
-  const alikeBy = rivalsByFile(backed);
-  const swapped = byDigits(backed);
+  const bySort = grouped(backed, ({ sort }) => sort);
+  const byDigits = grouped(backed, ({ digits }) => digits);
   for (const one of openFigures(scope)) {
     const { checked, place } = one;
-    const rivals = alikeBy(place.file, sortOf(checked) ?? "").filter(({ evidence }) => speaksOf(one, evidence));
-    const isMeant = rivals.length > 0 && rivals.every(({ checked: other }) => isNearMiss(checked, other));
-    const rival = isMeant ? rivals[0] : rivals.length > 0 ? undefined : miscopied(one, swapped);
+    const alike = outside(bySort.get(one.sort) ?? NONE, place.file);
+    const rival = rivalOf(one, alike, byDigits.get(one.digits) ?? NONE);
     if (rival === undefined) continue;
     const { evidence, checked: other, place: at } = rival;
     const subject = evidence.rowLabel === "" ? evidence.columnLabel : evidence.rowLabel;
@@ -65,9 +68,15 @@ function* disagreements(scope: PacketScope): Generator<Finding<Disagreement>> {
   }
 }
 
+const rivalOf = memoByFirst((one: Said, alike: readonly Backed[], swapped: readonly Backed[]): Backed | undefined => {
+  const rivals = alike.filter(({ evidence }) => speaksOf(one, evidence));
+  const isMeant = rivals.length > 0 && rivals.every(({ checked }) => isNearMiss(one.checked, checked));
+  return isMeant ? rivals[0] : rivals.length > 0 ? undefined : miscopied(one, swapped);
+});
+
 /** The figure that this one was copied from, with two digits swapped: `£54.8m` for `£58.4m`, in a sentence of the same words. */
-function miscopied(one: Said, swapped: ReadonlyMap<string, readonly Backed[]>): Backed | undefined {
-  const found = (swapped.get(digitsKey(one.checked)) ?? []).filter(
+function miscopied(one: Said, swapped: readonly Backed[]): Backed | undefined {
+  const found = swapped.filter(
     (rival) =>
       rival.place.file !== one.place.file &&
       areDigitsSwapped(one.checked.figure, rival.checked.figure) &&
@@ -106,55 +115,50 @@ const wordsOf = memoByFirst((sentence: Sentence, block: Block) => {
 const backedFigures = inCheckedBlocks((checked): readonly Backed[] =>
   saidIn(checked).flatMap((said) => {
     const evidence = backing(said.checked);
-    return evidence === undefined || sortOf(said.checked) === undefined ? [] : [{ ...said, evidence }];
+    return evidence === undefined ? [] : [{ ...said, evidence }];
   }),
 );
 
 const openFigures = inCheckedBlocks((checked): readonly Said[] =>
-  saidIn(checked).filter((said) => isOpen(said.checked) && sortOf(said.checked) !== undefined),
+  saidIn(checked).filter((said) => isOpen(said.checked)),
 );
 
-/** The figures of prose; those of tables stand in no sentence. */
+/** The figures of prose, but for counts of nothing that is named; those of tables stand in no sentence. */
 function saidIn({ block, file, figures }: CheckedBlock): readonly Said[] {
   return figures.flatMap((checked) => {
     const sentence = block.sentences[checked.sentence];
-    if (sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
-    return [{ checked, place: { file, block, span: checked.figure.span }, sentence, block }];
+    const sort = sortOf(checked);
+    if (sort === undefined || sentence === undefined || block.leaves[sentence.leaf]?.kind !== "paragraph") return [];
+    const digits = `${sort} ${[...writtenDigits(checked.figure)].sort().join("")}`;
+    return [{ checked, sort, digits, place: { file, block, span: checked.figure.span }, sentence, block }];
   });
 }
 
-/** The figures by their sort and by what digits they are written with, in whatever order. */
-function byDigits(backed: readonly Backed[]): ReadonlyMap<string, readonly Backed[]> {
-  const found = new Map<string, Backed[]>();
+function grouped(backed: readonly Backed[], keyOf: (one: Backed) => string): ReadonlyMap<string, readonly Backed[]> {
+  const groups = new Map<string, Backed[]>();
   for (const one of backed) {
-    const others = found.get(digitsKey(one.checked));
-    if (others === undefined) found.set(digitsKey(one.checked), [one]);
+    const key = keyOf(one);
+    const others = groups.get(key);
+    if (others === undefined) groups.set(key, [one]);
     else others.push(one);
   }
-  return found;
+  return new Map([...groups].map(([key, group]) => [key, sameAsBefore(group)]));
 }
 
-function digitsKey(checked: CheckedFigure): string {
-  return `${sortOf(checked) ?? ""} ${[...writtenDigits(checked.figure)].sort().join("")}`;
+/** A group with the same figures is the same value, so that whom none of its own rivals left or joined is not judged again. */
+const sameAsBefore = memoByItems((group: readonly Backed[]) => group);
+
+const NONE: readonly Backed[] = [];
+
+/** Those of a group that stand in other files than one. */
+function outside(group: readonly Backed[], file: string): readonly Backed[] {
+  const known = outsiders(group);
+  const others = known.get(file) ?? group.filter(({ place }) => place.file !== file);
+  known.set(file, others);
+  return others;
 }
 
-/** Looks up the backed figures of a sort in all files but one. */
-function rivalsByFile(backed: readonly Backed[]): (file: string, sort: string) => readonly Backed[] {
-  const bySort = new Map<string, Backed[]>();
-  for (const one of backed) {
-    const sort = sortOf(one.checked) ?? "";
-    const alike = bySort.get(sort);
-    if (alike === undefined) bySort.set(sort, [one]);
-    else alike.push(one);
-  }
-  const known = new Map<string, readonly Backed[]>();
-  return (file, sort) => {
-    const key = `${sort}\n${file}`;
-    const rivals = known.get(key) ?? (bySort.get(sort) ?? []).filter(({ place }) => place.file !== file);
-    known.set(key, rivals);
-    return rivals;
-  };
-}
+const outsiders = memoByFirst((_: readonly Backed[]) => new Map<string, readonly Backed[]>());
 
 function backing({ verdict }: CheckedFigure): Evidence | undefined {
   return verdict.kind === "agrees" && verdict.working.evidence.length === 1 ? verdict.working.evidence[0] : undefined;
