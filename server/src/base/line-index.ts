@@ -1,3 +1,5 @@
+import type { Span } from "./span.ts";
+
 /** Where each line of a text starts, so that an offset becomes a line and a column without a scan. */
 export type LineIndex = {
   readonly starts: readonly number[];
@@ -13,7 +15,28 @@ export type LineColumn = {
 /** Lines end at LF, CRLF or a lone CR, as in the Language Server Protocol. */
 export function lineIndex(text: string): LineIndex {
   const starts = [0];
-  for (let offset = 0; offset < text.length; offset += 1) {
+  addStarts(starts, text, 0, text.length);
+  return { starts, length: text.length };
+}
+
+/** The index of a text in which so many units took the place of a range; `before` is that of the text until then. */
+export function lineIndexAfter(before: LineIndex, text: string, replaced: Span, inserted: number): LineIndex {
+  // A CR before the range and an LF behind it may have become one line ending, or two.
+  const kept = Math.max(0, lineColumnAt(before, replaced.start).line - 1);
+  const starts = before.starts.slice(0, kept + 1);
+  addStarts(starts, text, starts.at(-1) ?? 0, replaced.start + inserted);
+  const moved = text.length - before.length;
+  const reached = starts.at(-1) ?? 0;
+  for (let line = lineColumnAt(before, replaced.end).line + 1; line < before.starts.length; line += 1) {
+    const start = (before.starts[line] ?? 0) + moved;
+    if (start > reached) starts.push(start);
+  }
+  return { starts, length: text.length };
+}
+
+/** Adds the starts of the lines behind those that end in a part of the text. */
+function addStarts(starts: number[], text: string, from: number, to: number): void {
+  for (let offset = from; offset < to; offset += 1) {
     const unit = text.charCodeAt(offset);
     if (unit === LINE_FEED) starts.push(offset + 1);
     else if (unit === CARRIAGE_RETURN) {
@@ -21,7 +44,6 @@ export function lineIndex(text: string): LineIndex {
       starts.push(offset + 1);
     }
   }
-  return { starts, length: text.length };
 }
 
 /** An offset outside the text is brought to its nearest end. */

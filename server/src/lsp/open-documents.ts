@@ -1,5 +1,5 @@
 import type { TextDocumentContentChangeEvent } from "vscode-languageserver";
-import { type LineIndex, lineIndex } from "../base/line-index.ts";
+import { type LineIndex, lineIndex, lineIndexAfter } from "../base/line-index.ts";
 import type { Span } from "../base/span.ts";
 import { toSpan } from "./convert.ts";
 import type { PositionEncoding } from "./position-encoding.ts";
@@ -44,11 +44,12 @@ export function changeDocument(
       const span = toSpan({ text, lines, encoding }, change.range);
       text = text.slice(0, span.start) + change.text + text.slice(span.end);
       edits.push({ span, inserted: change.text.length });
+      lines = lineIndexAfter(lines, text, span, change.text.length);
     } else {
       text = change.text;
       edits = [];
+      lines = lineIndex(text);
     }
-    lines = lineIndex(text);
   }
   return { ...document, version, text, lines, edits };
 }
