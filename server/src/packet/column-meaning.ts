@@ -2,7 +2,7 @@ import type { ColumnNames } from "../profile/bar.ts";
 import type { Profile } from "../profile/profile.ts";
 import type { Status } from "../profile/word-lists.ts";
 import type { ColumnRole } from "./evidence.ts";
-import { type UnitMeaning, unitMeaning } from "./header-meaning.ts";
+import { tokensOf, type UnitMeaning, unitMeaning } from "./header-meaning.ts";
 import { isTitled, normalizedTitle } from "./part.ts";
 import { findPeriods, type Period } from "./period.ts";
 import { scanCell } from "./scan-cell.ts";
@@ -26,7 +26,7 @@ export function columnMeaning(label: string, numeric: boolean, profile: Profile)
   const named = (column: keyof typeof columns): boolean =>
     isTitled(label.replaceAll("_", " "), [columns[column].title, ...columns[column].aliases]);
   const words = label.replaceAll("_", " ");
-  const unit = unitMeaning(label) ?? asideUnit(label, profile);
+  const unit = inMeasure(label, unitMeaning(label), profile) ?? asideUnit(label, profile);
   const role = (["baseline", "post", "net"] as const).find(
     (column) => named(column) || opensWith(words, columns[column]),
   );
@@ -41,6 +41,14 @@ export function columnMeaning(label: string, numeric: boolean, profile: Profile)
     ...(period !== undefined && { period }),
     ...(status !== undefined && { status }),
   };
+}
+
+/** `milk_soured_lakh_litres` counts by the lakh, and litres. */
+function inMeasure(label: string, unit: UnitMeaning | undefined, profile: Profile): UnitMeaning | undefined {
+  if (unit?.kind !== "count" || unit.unit !== "" || unit.scaleExponent === 0) return unit;
+  const last = tokensOf(label).at(-1) ?? "";
+  const [figure] = scanCell(`1 ${last}`, profile);
+  return figure?.kind === "measure" ? { ...unit, kind: figure.kind, unit: figure.unit } : unit;
 }
 
 /** A unit in parentheses that only the scanner knows: `Hot tier (PB)`. */

@@ -11,16 +11,31 @@ export type UnitMeaning = {
 
 /** Undefined where the words name no unit. Reads `annual_loss_usd`, `rate (%)`, `Revenue, $M`, `p90_seconds`, `USD in thousands`. */
 export function unitMeaning(words: string): UnitMeaning | undefined {
-  const tokens = tokensOf(words);
+  const tokens = tokensOf(words.replace(SLASHED, " per "));
   const scaleExponent = scaleOf(tokens, words);
   for (let index = tokens.length - 1; index >= 0; index -= 1) {
     const unit = unitAt(tokens, index);
     if (unit === undefined || isDenominator(tokens, index)) continue;
-    if (TIME_LIKE.has(unit.kind) && !endsHeader(tokens, index)) continue;
+    if (TIME_LIKE.has(unit.kind) && (!endsHeader(tokens, index) || NAMED_TIMES.has(tokens[index - 1] ?? ""))) continue;
     return { ...unit, scaleExponent: unit.kind === "money" || unit.kind === "count" ? scaleExponent : 0 };
   }
   return scaleExponent === 0 ? undefined : { kind: "count", unit: "", scaleExponent };
 }
+
+/** `Ml/d` is an amount per day. */
+const SLASHED = /\/(?=(?:d|day|h|hr|hour|s|sec|min|wk|week|mo|month|yr|year)\b)/gi;
+
+/** `still_open_last_week` names a time, and counts no weeks. */
+const NAMED_TIMES: ReadonlySet<string> = new Set([
+  "last",
+  "first",
+  "this",
+  "next",
+  "previous",
+  "prior",
+  "past",
+  "same",
+]);
 
 /** What a row's label says of its cells, which is in parentheses or behind a comma: `Time to offer (days)`. */
 export function labelUnit(label: string): UnitMeaning | undefined {

@@ -130,6 +130,8 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
   const label = cells[labelColumn]?.text ?? "";
   const unitText = stated("unit");
   const rowUnit = unitMeaning(unitText) ?? namedUnit(unitText, profile) ?? labelUnit(label);
+  const isNoMoney =
+    unitText === "" && rowUnit !== undefined && rowUnit.kind !== "money" && /\([^()]*\)\s*$/.test(label);
   const rowPeriod = mergedPeriod(findPeriods(`${label} ${stated("period")}`)[0]?.period, whole.period);
   const rowStatus = statusIn(`${stated("status")} ${label}`, profile) ?? whole.status;
   const total = isTotal(label, profile);
@@ -138,7 +140,9 @@ function readRow(row: number, cells: readonly Cell[], table: TableMeaning): Evid
     if (column === undefined || index === labelColumn || column.states !== "values") return [];
     const period = column.prior ? yearBefore(rowPeriod) : mergedPeriod(column.period, rowPeriod);
     const status = column.status ?? rowStatus;
-    return readNumbers(cell, withWholeUnit(column, rowUnit, whole.unit), rowUnit, origin.kind, profile).map(
+    // A column of money has rows of other things, which say so: `Orders (count)`.
+    const meant = isNoMoney && column.unit?.kind === "money" ? { ...column, unit: rowUnit } : column;
+    return readNumbers(cell, withWholeUnit(meant, rowUnit, whole.unit), rowUnit, origin.kind, profile).map(
       ({ number, kind, unit }) => ({
         place: origin.placeOf(cell),
         address: origin.addressOf(cell, label, column.label),

@@ -44,6 +44,13 @@ export const UNIT_SIZES: readonly (readonly (readonly [unit: string, size: strin
     ["ounce", "0.028349523125"],
   ],
   [
+    ["liter", "1"],
+    ["milliliter", "0.001"],
+    ["kiloliter", "1000"],
+    ["megaliter", "1000000"],
+    ["gigaliter", "1000000000"],
+  ],
+  [
     ["watt", "1"],
     ["kilowatt", "1000"],
     ["megawatt", "1000000"],

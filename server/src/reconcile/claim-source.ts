@@ -48,7 +48,7 @@ export function sourceOf(
     scan,
     text,
     masked,
-    figures: hasTables ? figures.map((figure) => inTableUnit(figure, at, input)) : figures,
+    figures: hasTables ? figures.map((figure) => perLabel(inTableUnit(figure, at, input), row)) : figures,
     changes,
     cited: allWithin(citations, at.row ?? at.span, ({ link }) => link.span).map((one) => inSentence(one, at)),
     paragraph: isCell ? [] : paragraphPools(citations, block, at.leaf, corpus),
@@ -129,3 +129,15 @@ function inTableUnit(figure: Figure, at: SentencePlace, { block, corpus }: Recon
   if (cell === undefined || cell.kind === "unknown") return figure;
   return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
 }
+
+/** A value in a row of amounts per unit is one: `Cost per order`. An amount per month is one that a month came to, and no quotient. */
+function perLabel(figure: Figure, row: string): Figure {
+  const label = /^[\s\0]*\|?([^|]*)/.exec(row)?.[1] ?? "";
+  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/iu.exec(label)?.[1]?.toLowerCase();
+  if (per === undefined || figure.per !== undefined || TIME.test(per) || !AMOUNTS.has(figure.kind)) return figure;
+  return { ...figure, per };
+}
+
+const TIME = /^(?:year|annum|quarter|month|week|day|hour|minute|second|cent)s?$/;
+
+const AMOUNTS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "count", "duration", "measure"]);

@@ -35,12 +35,18 @@ export function isComparable(figure: Quality, evidence: Evidence): boolean {
   );
 }
 
+/** True for a number without a unit beside a cell of some measure, whose unit the words before it may have said: `274 litres, with Elm at 61.3`. */
+export function isElided({ kind, unit }: Quality, cell: Pick<Evidence, "kind">): boolean {
+  return kind === "count" && unit === "" && (cell.kind === "measure" || cell.kind === "duration");
+}
+
 /** The factors by which a cell's number may have to be multiplied to be in the figure's unit. */
 export function knownFactors(figure: Quality, evidence: Pick<Evidence, "kind" | "unit">): readonly Rational[] {
   if (evidence.kind === "unknown")
     return figure.kind === "percent" || figure.kind === "points" ? [ONE, HUNDRED] : [ONE];
   const factor = conversionFactor({ kind: evidence.kind, unit: evidence.unit }, figure);
-  return factor === undefined ? [] : [factor];
+  if (factor === undefined) return isElided(figure, evidence) ? [ONE] : [];
+  return [factor];
 }
 
 const HUNDRED = rational(100);

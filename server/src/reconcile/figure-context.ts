@@ -40,7 +40,7 @@ export type FigureContext = SentenceContext & {
 
 /** `masked` is the sentence alone. `above` is text that titles the sentence. */
 export function sentenceContext(masked: string, above: string, profile: Profile): SentenceContext {
-  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/u.exec(masked)?.[1];
+  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/iu.exec(masked)?.[1];
   return {
     subject: subjectOf(`${masked} ${above}`),
     sentenceStatuses: statusesIn(masked, profile),

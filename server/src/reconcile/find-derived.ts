@@ -5,7 +5,7 @@ import { type Agreeing, agreement, agrees, mayAgree } from "../quantity/compare.
 import type { Quality } from "../quantity/conversion.ts";
 import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "../quantity/derivation.ts";
 import { knownFrom, type Rest, sketches } from "../quantity/derive.ts";
-import type { Figure } from "../quantity/figure.ts";
+import { type Figure, withoutDirection } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
 import { absolute, compare, divide, equal, multiply, ONE, rational, toFloat } from "../quantity/rational.ts";
 import { columnMates, isGiven, isOneColumn, isOneRow } from "./cell-relations.ts";
@@ -98,7 +98,7 @@ function search(figure: Figure, reading: Reading, sought: Search): Derived {
   const matches = found.flatMap((sketch): readonly DerivedMatch[] => {
     if (!mayAgree(figure, sketch.estimate.low, sketch.estimate.high) || !isSensible(sketch, cells, sought)) return [];
     const derivation = workOut(sketch, sought.goal, operands);
-    const comparison = agreement(unsigned(figure, derivation), knownFrom(derivation));
+    const comparison = agreement(directed(figure, derivation, operands, cells), knownFrom(derivation));
     const fits =
       agrees(comparison) &&
       comparison.how !== "truncated" &&
@@ -198,15 +198,33 @@ const LIKELY_CHANCE = 0.05;
 
 /**
  * A writer says by how much something fell without a minus, and the order of two cells is not always that of time: the size counts where
- * no words give a direction.
+ * no words give a direction. A cost that is kept as a negative number rises as that falls, and a part of a total goes no way at all.
  */
-function unsigned(figure: Figure, derivation: Derivation): Figure {
+function directed(
+  figure: Figure,
+  derivation: Derivation,
+  operands: readonly Operand[],
+  cells: readonly Evidence[],
+): Figure {
   const negative = derivation.value.numerator < 0n;
-  if (!negative || figure.direction !== undefined || figure.amount.value.numerator < 0n) return figure;
-  return fallOf(figure);
+  if (figure.amount.value.numerator < 0n) return figure;
+  if (figure.direction === undefined) return negative ? fallOf(figure) : figure;
+  if (isPartOfTotal(derivation, cells)) return withoutDirection(figure);
+  const areCosts =
+    derivation.operation === "difference" &&
+    derivation.operands.every((index) => (operands[index]?.number.value.numerator ?? 0n) < 0n);
+  return areCosts ? turned(figure) : figure;
+}
+
+function isPartOfTotal({ operation, operands: [, whole] }: Derivation, cells: readonly Evidence[]): boolean {
+  return operation === "share-of-total" || (operation === "share" && cells[whole ?? -1]?.total === true);
 }
 
 const fallOf = memoByFirst((figure: Figure): Figure => ({ ...figure, direction: "down" }));
+
+const turned = memoByFirst(
+  (figure: Figure): Figure => ({ ...figure, direction: figure.direction === "down" ? "up" : "down" }),
+);
 
 function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Search): number {
   const roles = derivation.operands.map((index) => cells[index]?.role);

@@ -2,7 +2,7 @@ import type { Evidence } from "../packet/evidence.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { multiply, powerOfTen, toFloat } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
-import { type DirectMatch, directMatch, isComparable, knownFactors } from "./comparable.ts";
+import { type DirectMatch, directMatch, isComparable, isElided, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
 import { labelFit } from "./labels.ts";
 import { packetCellsNear } from "./packet-tables.ts";
@@ -39,7 +39,7 @@ function isPartAlone({ of }: Figure, evidence: Evidence, pool: Pool): boolean {
 
 /** A bound is not said of what is far beyond it, and one of a change is not said of a level. */
 function mayBe(figure: Figure, evidence: Evidence): boolean {
-  if (!isComparable(figure, evidence)) return false;
+  if (!isComparable(figure, evidence)) return isElided(figure, evidence);
   if (figure.hedge === undefined || figure.hedge === "about" || figure.hedge === "nearly") return true;
   if (figure.direction !== undefined && (evidence.role === "baseline" || evidence.role === "post")) return false;
   return knownFactors(figure, evidence).some((factor) => {

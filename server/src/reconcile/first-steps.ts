@@ -1,22 +1,11 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
-import type { FigureKind } from "../quantity/figure.ts";
 import { MINUS } from "../quantity/format.ts";
 import { absolute, add, divide, multiply, type Rational, rational, subtract } from "../quantity/rational.ts";
+import { citedTables, isMeantRow, isSpokenRow, rowsOf } from "./cited-rows.ts";
 import type { Claim } from "./claim.ts";
-import { rowFit } from "./labels.ts";
-import { tablesNamedAs } from "./packet-tables.ts";
+import { quotient, type Step, sumOf } from "./step.ts";
 import { allCells } from "./value-index.ts";
 import { readable } from "./working.ts";
-
-/** A number that a first step of arithmetic gives, with what it is. */
-export type Step = {
-  readonly value: Rational;
-  readonly kind: FigureKind | "unknown";
-  readonly unit: string;
-  /** As it stands in a longer working: `(14,260 − 7,095)`. */
-  readonly formula: string;
-  readonly cells: readonly Evidence[];
-};
 
 /** Sums of the first and of the last cells of a series, and how one of them compares with the rest, where the sentence names a part of it. */
 export function runsOfLines(claim: Claim): readonly Step[] {
@@ -82,16 +71,6 @@ export function sharesOfRows(claim: Claim, known: readonly Evidence[]): readonly
   });
 }
 
-/** The small tables that the figure's own citation or its sentence names, as a whole or by a cell. */
-function citedTables({ pools, packet }: Claim): readonly EvidenceTable[] {
-  const near = pools.filter(({ by }) => by === "own" || by === "sentence");
-  const named = near.flatMap(({ cells }) => cells.flatMap((cell) => tablesNamedAs(packet, cell)));
-  const tables = new Set([...near.flatMap((pool) => pool.tables), ...named]);
-  return [...tables].filter(({ rowCount }) => rowCount <= MOST_ROWS);
-}
-
-const MOST_ROWS = 40;
-
 /** Cells of one sort that stand for one period after another: a column of dated rows, or a row of dated columns. */
 function seriesOf(table: EvidenceTable): readonly (readonly Evidence[])[] {
   const cells = allCells(table).filter(
@@ -114,30 +93,15 @@ function isDatedRow({ rowLabel, columnLabel }: Evidence): boolean {
 
 const DATE_WORD = /\b(?:[qh][1-4]|\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
 
-function rowsOf(table: EvidenceTable): readonly (readonly Evidence[])[] {
-  return Array.from({ length: table.rowCount }, (_, row) => table.row(row).cells);
-}
-
-function isSpokenRow(cell: Evidence, { context }: Claim): boolean {
-  return rowFit(cell, context.subject) >= 0.5;
-}
-
-/** A row that the sentence speaks of, or that another figure of it was found in. */
-function isMeantRow(cell: Evidence, claim: Claim, known: readonly Evidence[]): boolean {
-  return (
-    isSpokenRow(cell, claim) ||
-    known.some((one) => one.row === cell.row && one.table === cell.table && one.place.file === cell.place.file)
-  );
-}
-
 /** A row's value of before and of after, where it has just those two. */
-function endsOf(row: readonly Evidence[]): readonly [Evidence | undefined, Evidence | undefined] {
+export function endsOf(row: readonly Evidence[]): readonly [Evidence | undefined, Evidence | undefined] {
   const levels = row.filter(({ role }) => role !== "net");
   const [first, second, ...others] = levels.filter(({ period, role }) => period !== undefined || role !== undefined);
   return others.length === 0 ? [first, second] : [undefined, undefined];
 }
 
-function changeOf(row: readonly Evidence[]): readonly Step[] {
+/** By how much a row changed between the two, without a sign. */
+export function changeOf(row: readonly Evidence[]): readonly Step[] {
   const [earlier, later] = endsOf(row);
   if (earlier === undefined || later === undefined || earlier.kind !== later.kind || earlier.unit !== later.unit)
     return [];
@@ -159,19 +123,6 @@ function partOf(cell: Evidence | undefined, totals: readonly Evidence[]): Step |
   return { value, kind: "share", unit: "", formula: `${readable(cell)} / ${readable(whole)}`, cells: [cell, whole] };
 }
 
-function sumOf(cells: readonly Evidence[]): Step {
-  const shown = cells.length > MOST_SHOWN ? [...cells.slice(0, 2), undefined, ...cells.slice(-1)] : cells;
-  return {
-    value: cells.reduce((sum: Rational, cell) => add(sum, cell.number.value), rational(0)),
-    kind: cells[0]?.kind ?? "unknown",
-    unit: cells[0]?.unit ?? "",
-    formula: shown.map((cell) => (cell === undefined ? "…" : readable(cell))).join(" + "),
-    cells,
-  };
-}
-
-const MOST_SHOWN = 5;
-
 function joined(steps: readonly Step[]): Step {
   const [first] = steps;
   return {
@@ -181,14 +132,4 @@ function joined(steps: readonly Step[]): Step {
     formula: steps.map(({ formula }) => formula).join(" + "),
     cells: steps.flatMap(({ cells }) => cells),
   };
-}
-
-function quotient(part: Step, whole: Step, kind: "ratio" | "percent"): readonly Step[] {
-  const value = divide(part.value, whole.value);
-  if (value === undefined) return [];
-  const formula = `(${part.formula}) / (${whole.formula})`;
-  const cells = [...new Set([...part.cells, ...whole.cells])];
-  return kind === "ratio"
-    ? [{ value, kind, unit: "x", formula, cells }]
-    : [{ value: multiply(value, rational(100)), kind, unit: "%", formula, cells }];
 }

@@ -16,9 +16,9 @@ import { againstItsRates, againstItsSize } from "./said-again.ts";
 import { figuresOf, inBlock } from "./sentence-figures.ts";
 import { againstItsProduct, productInSentence } from "./sentence-product.ts";
 import { createSettling } from "./settle.ts";
-import { againstItsNumbers } from "./share-in-numbers.ts";
+import { againstItsNumbers, givenByNumbers } from "./share-in-numbers.ts";
 import { swappedPair } from "./swapped-pair.ts";
-import { withinTable } from "./table-arithmetic.ts";
+import { admittedByTable, withinTable } from "./table-arithmetic.ts";
 import { inTwoSteps } from "./two-steps.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
@@ -106,6 +106,7 @@ function verdictOf(
   const inside = withinSentence(at, unit.figures, unit.changes, claim, knowns);
   if (inside?.kind === "agrees") return inside;
   if (found.kind === "wrong") return found.verdict;
+  if (isZero(claim.figure)) return { kind: "cannot-tell", reason: "It is nought, which a table seldom writes down." };
   if (claim.figure.weak === true)
     return { kind: "cannot-tell", reason: "It is written in words, as a round number may be." };
   if (inside !== undefined) return inside;
@@ -117,5 +118,14 @@ function verdictOf(
   }
   if (against !== undefined) return against;
   if (found.kind === "unsure") return { kind: "cannot-tell", reason: found.reason, working: found.working };
-  return productInSentence(claim, claims) ?? inTwoSteps(claim, evidenceIn(matched)) ?? withoutBacking(claim);
+  const worked =
+    givenByNumbers(claim, claims.slice(0, at)) ??
+    productInSentence(claim, claims) ??
+    inTwoSteps(claim, evidenceIn(matched));
+  const admitted = unit.at.row === undefined ? undefined : admittedByTable(claim, unit.at, block, corpus, profile);
+  return worked ?? admitted ?? withoutBacking(claim);
+}
+
+function isZero({ amount, upper }: Claim["figure"]): boolean {
+  return amount.value.numerator === 0n && upper === undefined;
 }

@@ -10,6 +10,7 @@ import { expression, result } from "../quantity/formula.ts";
 import type { CellArithmetic } from "./cell-arithmetic.ts";
 import type { Claim } from "./claim.ts";
 import { netsOfRows } from "./net-of-row.ts";
+import { tablesInBlock } from "./packet-tables.ts";
 import { rowPatterns } from "./row-pattern.ts";
 import { inBlock, type SentencePlace } from "./sentence-figures.ts";
 import { totalRows } from "./total-row.ts";
@@ -25,12 +26,33 @@ export function withinTable(
   corpus: Corpus,
   profile: Profile,
 ): Extract<Verdict, { kind: "agrees" | "contradicts" }> | undefined {
-  if (block.tables.length === 0) return undefined;
-  const { span } = inBlock(figure, at);
-  for (const table of tablesOf(block, corpus)) {
+  // What rounding explains is no error, and no proof either.
+  const found = arithmeticOf(inBlock(figure, at), tablesOf(block, corpus), profile);
+  return found === undefined || (found.holds && !found.settled) ? undefined : verdictOf(figure, text, found);
+}
+
+/** A change that its own row's two ends give as they are written, where nothing else gives it: their own evidence stands for it. */
+export function admittedByTable(
+  { figure, text }: Pick<Claim, "figure" | "text">,
+  at: SentencePlace,
+  block: Block,
+  corpus: Corpus,
+  profile: Profile,
+): Extract<Verdict, { kind: "agrees" }> | undefined {
+  const found = arithmeticOf(inBlock(figure, at), tablesInBlock(corpus, block), profile);
+  if (found === undefined || !found.holds) return undefined;
+  const verdict = verdictOf(figure, text, found);
+  return verdict.kind === "agrees" ? { ...verdict, working: { ...verdict.working, coarse: true } } : undefined;
+}
+
+function arithmeticOf(
+  { span }: Pick<Figure, "span">,
+  tables: readonly EvidenceTable[],
+  profile: Profile,
+): CellArithmetic | undefined {
+  for (const table of tables) {
     const found = arithmeticIn(table, profile).find(({ cell }) => contains(cell.place.span, span));
-    // What rounding explains is no error, and no proof either.
-    if (found !== undefined && (found.settled || !found.holds)) return verdictOf(figure, text, found);
+    if (found !== undefined) return found;
   }
   return undefined;
 }

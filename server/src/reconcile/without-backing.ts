@@ -7,11 +7,13 @@ import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
 import type { Pool } from "./pools.ts";
+import { perhapsInTwoSteps } from "./two-steps.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
 
 /** The verdict on a figure that nothing gives and nothing contradicts: unbacked only where all that it cites was tried. */
-export function withoutBacking({ figure, text, pools, unread, context, cited }: Claim): Verdict {
+export function withoutBacking(claim: Claim): Verdict {
+  const { figure, text, pools, unread, context, cited } = claim;
   if (unread !== undefined) return { kind: "cannot-tell", reason: UNREAD[unread] };
   const own = pools.some((pool) => pool.by === "own");
   if (!own && !DEMANDED.has(figure.kind)) {
@@ -27,6 +29,8 @@ export function withoutBacking({ figure, text, pools, unread, context, cited }: 
     const reason = `A cited cell holds ${namesake.text}, and does not say in what unit; this says ${text}.`;
     return { kind: "cannot-tell", reason, working: directWorking(namesake) };
   }
+  const perhaps = cited ? perhapsInTwoSteps(claim) : undefined;
+  if (perhaps !== undefined) return { kind: "cannot-tell", reason: TWO_STEPS, working: perhaps };
   const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
   const wide = citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
   if (cited && !isLevel && wide) return { kind: "cannot-tell", reason: MANY_CELLS };
@@ -74,6 +78,9 @@ function citedPools(pools: readonly Pool[]): readonly Pool[] {
 const ANNUALIZED = "It is multiplied up to a year, and perhaps by more steps than are tried.";
 
 const NOT_CITED = "No citation says where it comes from, and no cell of the packet holds it.";
+
+const TWO_STEPS =
+  "Two steps of arithmetic over what it cites lead to it, and its words do not say that they are meant.";
 
 const MANY_CELLS = "What it cites may give it in more ways than are tried. A citation of the cells would settle it.";
 

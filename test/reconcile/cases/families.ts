@@ -20,6 +20,7 @@ import { PERIODS } from "./periods.ts";
 import { ERRORS } from "./planted-errors.ts";
 import { POUNDS } from "./pounds.ts";
 import { RATES } from "./rates.ts";
+import { RATES_OF_LINES } from "./rates-of-lines.ts";
 import { RECKONED } from "./reckoned.ts";
 import { SENTENCES } from "./sentences.ts";
 import { STATUSES } from "./statuses.ts";
@@ -51,6 +52,7 @@ export const FAMILIES: readonly Family[] = [
   UNRELATED,
   ALLOTMENTS,
   TWO_STEPS,
+  RATES_OF_LINES,
   NEAR_DIGITS,
   LED_BACK,
   MULTIPLES,
