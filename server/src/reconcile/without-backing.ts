@@ -2,7 +2,7 @@ import type { Evidence } from "../packet/evidence.ts";
 import { agreement, agrees } from "../quantity/compare.ts";
 import { type Figure, withoutDirection } from "../quantity/figure.ts";
 import { absolute, multiply, powerOfTen } from "../quantity/rational.ts";
-import { cellCount } from "./cell-index.ts";
+import { cellCount, cellsOf } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
@@ -31,6 +31,7 @@ export function withoutBacking(claim: Claim): Verdict {
   }
   const perhaps = cited ? perhapsInTwoSteps(claim) : undefined;
   if (perhaps !== undefined) return { kind: "cannot-tell", reason: TWO_STEPS, working: perhaps };
+  if (cited && mayBeWorkedOut(claim)) return { kind: "cannot-tell", reason: MANY_CELLS };
   const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
   const wide = citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
   if (cited && !isLevel && wide) return { kind: "cannot-tell", reason: MANY_CELLS };
@@ -45,6 +46,25 @@ function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
     agrees(agreement(withoutDirection(figure), { precision: "exact", value: absolute(value) })),
   );
 }
+
+/**
+ * True where whole tables are cited that have more cells than a reader takes in at once, and the figure is of a sort that is worked out from
+ * them: a rate where they hold none, or an amount whose sentence takes several together, leaves some out or sets one against another.
+ */
+function mayBeWorkedOut({ figure, pools, sentence }: Claim): boolean {
+  const tables = [...new Set(citedPools(pools).flatMap((pool) => pool.tables))];
+  if (cellCount(tables) <= FEW_CELLS) return false;
+  if (!RATES.has(figure.kind)) return WORKED_OUT.test(sentence);
+  const held = cellsOf(tables).filter(({ kind }) => RATES.has(kind));
+  return held.length === 0 || figure.kind === "ratio";
+}
+
+const FEW_CELLS = 6;
+
+const RATES: ReadonlySet<Evidence["kind"]> = new Set<Evidence["kind"]>(["percent", "points", "bps", "share", "ratio"]);
+
+const WORKED_OUT =
+  /\b(?:others?|rest|remain(?:ing|der)|together|combined|both|between (?:them|us)|(?:the|all)[\s\0]+(?:other[\s\0]+)?(?:two|three|four|five|six|seven|eight|nine|ten)|over (?:the|all)|averag\w*|mean|pace|per|each|every|more|less|fewer|lower|higher|above|below|extra|further|additional|half|halves|without|excluding|except|apart|difference|gap|would)\b/i;
 
 /** A rate, a share or an amount per unit is seldom a cell of its own. */
 function isWorkedOut({ kind, per }: Figure, context: FigureContext): boolean {

@@ -50,7 +50,8 @@ export const TWO_STEPS: Family = {
   ].join("\n"),
   cases: [
     ["Between them bakery and fish yielded {€14.9m}.[^waste]", "agrees derived sum"],
-    ["Between them bakery and fish yielded {€14.7m}.[^waste]", "unbacked", "wrong-last-digit"],
+    ["Between them bakery and fish yielded {€14.7m}.[^waste]", "cannot-tell"],
+    ["Bakery came to {€15.9m} that year.[^waste]", "unbacked", "wrong-last-digit"],
     ["The second half brought in {1.6x} what the first half had.[^ledger]", "agrees derived quotient"],
     ["The second half brought in {1.9x} what the first half had.[^ledger]", "unbacked", "multiple-word-mismatch"],
     ["The last half brought {€15.3m}.[^ledger]", "agrees derived sum"],
