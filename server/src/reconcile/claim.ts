@@ -24,6 +24,8 @@ export type Claim = {
   readonly behind: string;
   /** The masked text of its sentence. */
   readonly sentence: string;
+  /** What titles its sentence: the heading above it, and the row that it is a cell of. */
+  readonly title: string;
   /** True for an end of a change, or a value that another is measured against: `from $2M`, `against 23%`. */
   readonly isCompared: boolean;
   /** How many figures and citations its sentence has. */
@@ -74,6 +76,7 @@ function readClaims(source: ClaimSource): readonly Claim[] {
       before,
       behind: masked.slice(figure.span.end),
       sentence: masked,
+      title: above,
       isCompared: COMPARED.test(before) || changes.some(({ from, to }) => from === at || to === at),
       unit: { figures: figures.length, citations: cited.length },
       context,

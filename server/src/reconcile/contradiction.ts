@@ -13,6 +13,7 @@ import { rowFit, subjectOf } from "./labels.ts";
 import { miscopied } from "./miscopied.ts";
 import { otherUnit } from "./other-unit.ts";
 import type { Pool } from "./pools.ts";
+import { isReckonedAnew } from "./reckoned-anew.ts";
 import type { ContradictionClass, Verdict } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
@@ -90,6 +91,7 @@ function valueSlip(claim: Claim, pool: Pool, role: Evidence["role"], mayFollow: 
   const inRole = meant.filter((cell) => cell.role === (role ?? (figure.direction === undefined ? cell.role : "net")));
   const cell = nearest(figure, inRole.length > 0 ? inRole : meant);
   if (cell === undefined || !isBeyondDoubt(claim, pool, cell, role)) return undefined;
+  if (isReckonedAnew(claim, [cell])) return undefined;
   const tables = pool.breadth === "tables";
   if (mayFollow && (tables || pool.cells.some((other) => other.row !== cell.row))) return undefined;
   const value = inFigureUnit(figure, cell);

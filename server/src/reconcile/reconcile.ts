@@ -22,7 +22,7 @@ import { admittedByTable, withinTable } from "./table-arithmetic.ts";
 import { inTwoSteps } from "./two-steps.ts";
 import type { CheckedFigure, Verdict } from "./verdict.ts";
 import { withinSentence } from "./within-sentence.ts";
-import { withoutBacking } from "./without-backing.ts";
+import { isOpenEnded, withoutBacking } from "./without-backing.ts";
 
 /** What a block's figures are checked against. */
 export type ReconcileInput = {
@@ -113,7 +113,7 @@ function verdictOf(
   const reckoned = againstItsProduct(at, claims) ?? otherAnnualFactor(claim, evidenceIn(matched));
   if (reckoned !== undefined) return reckoned;
   const against = contradiction(claim, unit.changes, at, found.kind === "unsure");
-  if (found.kind === "elsewhere" && against?.slip === undefined) {
+  if (found.kind === "elsewhere" && against?.slip === undefined && !isOpenEnded(claim)) {
     return { kind: "unbacked", cited: true, elsewhere: found.working };
   }
   if (against !== undefined) return against;

@@ -23,4 +23,4 @@ export const restates = memoByFirst(({ span }: Leaf, { masked }: Block, { status
 });
 
 const MENDED =
-  /\b(?:drafts?|withdr[ae]w\p{L}*|correct(?:ed|ions?|s)|mistakes?|wrong|overstated?|understated?|too (?:high|low)|replaced?)\b/iu;
+  /\b(?:drafts?|withdr[ae]w\p{L}*|correct(?:ed|ions?|s)|mistakes?|wrong|overstated?|understated?|too (?:high|low)|replaced?|recount(?:ed|s)?|(?:first|initial|original|earlier) (?:estimates?|figures?|counts?|totals?))\b/iu;

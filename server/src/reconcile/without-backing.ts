@@ -7,6 +7,7 @@ import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
 import type { Pool } from "./pools.ts";
+import { isReckonedAnew } from "./reckoned-anew.ts";
 import { perhapsInTwoSteps } from "./two-steps.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
@@ -19,9 +20,8 @@ export function withoutBacking(claim: Claim): Verdict {
   if (!own && !DEMANDED.has(figure.kind)) {
     return { kind: "cannot-tell", reason: cited ? CITED_ELSEWHERE : NOT_CITED };
   }
-  if (cited && !own && (figure.kind === "points" || figure.kind === "bps")) {
-    return { kind: "cannot-tell", reason: CITED_ELSEWHERE };
-  }
+  const inPoints = figure.kind === "points" || figure.kind === "bps";
+  if (cited && !own && inPoints) return { kind: "cannot-tell", reason: CITED_ELSEWHERE };
   if (cited && context.annualized && figure.per === undefined) return { kind: "cannot-tell", reason: ANNUALIZED };
   const near = pools.flatMap((pool) => (pool.by === "own" || pool.by === "sentence" ? pool.cells : []));
   const namesake = near.find((cell) => holdsSameDigits(cell, figure));
@@ -31,7 +31,16 @@ export function withoutBacking(claim: Claim): Verdict {
   }
   const perhaps = cited ? perhapsInTwoSteps(claim) : undefined;
   if (perhaps !== undefined) return { kind: "cannot-tell", reason: TWO_STEPS, working: perhaps };
-  if (cited && mayBeWorkedOut(claim)) return { kind: "cannot-tell", reason: MANY_CELLS };
+  if (cited && (isOpenEnded(claim) || mayBeWorkedOut(claim))) return { kind: "cannot-tell", reason: MANY_CELLS };
+  if (
+    cited &&
+    inPoints &&
+    near.length > 0 &&
+    !near.some(({ kind }) => RATES.has(kind) || (kind === "unknown" && near.length < FEW))
+  ) {
+    return { kind: "cannot-tell", reason: MANY_CELLS };
+  }
+  if (cited && isReckonedAnew(claim, near)) return { kind: "cannot-tell", reason: MANY_CELLS };
   const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
   const wide = citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
   if (cited && !isLevel && wide) return { kind: "cannot-tell", reason: MANY_CELLS };
@@ -46,6 +55,19 @@ function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
     agrees(agreement(withoutDirection(figure), { precision: "exact", value: absolute(value) })),
   );
 }
+
+/**
+ * True where a whole table is cited with so many rows that a writer may take groups of them together, in more ways than are tried: the open
+ * orders of one region, the share of two reasons of six.
+ */
+export function isOpenEnded({ pools }: Pick<Claim, "pools">): boolean {
+  return citedPools(pools).some(({ tables }) => tables.some(({ rowCount }) => rowCount >= MANY_ROWS));
+}
+
+const MANY_ROWS = 6;
+
+/** Two rates, and so their difference, take this many cells. */
+const FEW = 4;
 
 /**
  * True where whole tables are cited that have more cells than a reader takes in at once, and the figure is of a sort that is worked out from

@@ -9,6 +9,11 @@ const LOG = ["week,site,pallets,damaged,labor_hours,cost_usd"]
   )
   .join("\n");
 
+const STAYS = `half,channel,stays,direct,commission_usd
+H1 2025,all,2480000,1016800,88523600
+H1 2026,all,2560000,1344000,74419200
+`;
+
 const PLAIN = `name,a,b,c
 first,12,48,7
 second,15,52,9
@@ -26,7 +31,7 @@ const IMPACT = `# Impact table
 /** What a careful auditor would leave open, or ask about. */
 export const OPEN: Family = {
   title: "figures that the evidence does not settle",
-  files: { "sources/log.csv": LOG, "sources/plain.csv": PLAIN, "impact.md": IMPACT },
+  files: { "sources/log.csv": LOG, "sources/stays.csv": STAYS, "sources/plain.csv": PLAIN, "impact.md": IMPACT },
   below: "[^log]: [Dock log](sources/log.csv).",
   cases: [
     ["We cut our travel by {15%}.[^log]", "cannot-tell"],
@@ -52,14 +57,19 @@ export const OPEN: Family = {
     ["About {half} of the docks run two shifts.", "cannot-tell"],
     ["Managers spend {a third} of their time on it.", "cannot-tell"],
     ["The new form is {twice} as long.", "cannot-tell"],
-    ["Shrink fell by {$2.17M}.[^log]", "unbacked", "source-lacks-figure"],
-    ["Shrink fell by [{$2.17M}](sources/log.csv).", "unbacked", "source-lacks-figure"],
+    ["Shrink fell by {$2.17M}.[^log]", "cannot-tell"],
+    ["Shrink fell by [{$2.17M}](sources/log.csv).", "cannot-tell"],
+    ["Shrink fell by [{$2.17M}](sources/log.csv#row=4).", "unbacked", "source-lacks-figure"],
+    ["The late weeks cost [{$2.31M}](sources/log.csv) more, as the table says.", "cannot-tell"],
     ["Shrink fell by {37.6%}.", "unbacked", "figure-without-source"],
     ["Shrink is {0.83%} of sales.", "unbacked", "figure-without-source"],
     ["Fuel costs us {€4.19M} a year.", "unbacked", "figure-without-source"],
     ["Fuel costs us {£4.19m} a year.", "unbacked", "figure-without-source"],
     ["We are {3.4x} as fast as the industry.", "unbacked", "figure-without-source"],
     ["Fuel prices rose {230 bps}.", "unbacked", "figure-without-source"],
+    ["Commission per stay, H1 2025: [{$60.50}](sources/stays.csv#row=2)", "cannot-tell"],
+    ["Commission in H1 2025: [{$86.50M}](sources/stays.csv#row=2)", "contradicts value", "claim-contradicts-table"],
+    ["Commission at the volume of H1 2026: [{$92.44M}](sources/stays.csv#row=2)", "cannot-tell"],
     ["A pallet costs {$38.17}.", "unbacked", "figure-without-source"],
     ["Fuel prices rose from {4.13%} to {6.77%}.", "unbacked", "figure-without-source"],
   ],
