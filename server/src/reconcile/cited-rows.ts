@@ -28,6 +28,6 @@ export function isMeantRow(cell: Evidence, claim: Claim, known: readonly Evidenc
 }
 
 /** True for a cell of a row that one of the others stands in. */
-export function isInRowOf(cell: Evidence, others: readonly Evidence[]): boolean {
+function isInRowOf(cell: Evidence, others: readonly Evidence[]): boolean {
   return others.some((one) => one.row === cell.row && one.table === cell.table && one.place.file === cell.place.file);
 }

@@ -94,7 +94,7 @@ function isDatedRow({ rowLabel, columnLabel }: Evidence): boolean {
 const DATE_WORD = /\b(?:[qh][1-4]|\d{4}-\d\d|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*)\b/i;
 
 /** A row's value of before and of after, where it has just those two. */
-export function endsOf(row: readonly Evidence[]): readonly [Evidence | undefined, Evidence | undefined] {
+function endsOf(row: readonly Evidence[]): readonly [Evidence | undefined, Evidence | undefined] {
   const levels = row.filter(({ role }) => role !== "net");
   const [first, second, ...others] = levels.filter(({ period, role }) => period !== undefined || role !== undefined);
   return others.length === 0 ? [first, second] : [undefined, undefined];
