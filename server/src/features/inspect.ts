@@ -9,7 +9,7 @@ import { vocabularyOf } from "../packet/vocabulary.ts";
 import { loadProfile } from "../profile/load.ts";
 import { decimalText } from "../quantity/decimal.ts";
 import type { Figure } from "../quantity/figure.ts";
-import { figuresOf, inBlock } from "../reconcile/sentence-figures.ts";
+import { createScanner, figuresOf, inBlock } from "../reconcile/sentence-figures.ts";
 
 /** What is read of one file by itself, for reports of what was read wrongly. Offsets count UTF-16 units of the file. */
 export type Inspection = {
@@ -41,6 +41,7 @@ export function inspectDocument(text: string, path: string): Inspection {
   const parts = partsOf([document], profile, new Map());
   const definitions = definitionsOf(markdown.blocks);
   const { blocks } = markdown;
+  const scanOf = createScanner()(vocabularyOf(profile));
   return {
     sections: document.sections.map(({ title, heading, from, to }) => {
       const last = blocks[to - 1] ?? heading;
@@ -58,7 +59,7 @@ export function inspectDocument(text: string, path: string): Inspection {
       block.sentences.map(({ span }) => ({ ...absoluteSpan(markdown, block, span), text: plainText(block, span) })),
     ),
     figures: blocks.flatMap((block) =>
-      figuresOf(block, vocabularyOf(profile)).flatMap(({ figures, text, at }) =>
+      figuresOf(block, scanOf).flatMap(({ figures, text, at }) =>
         figures.map((figure) => ({
           ...absoluteSpan(markdown, block, inBlock(figure, at).span),
           text: textOf(text, figure.span),

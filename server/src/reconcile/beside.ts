@@ -27,13 +27,13 @@ export function besideOf(index: number, said: readonly SaidSentence[], input: Re
   };
 }
 
-/** The cells of the same row of a table. */
+/** The cells of the same row of a table, or the nearest of them where it is wide. */
 function rowAround(index: number, said: readonly SaidSentence[]): readonly SaidSentence[] {
   const row = said[index]?.unit.at.row;
   let start = index;
   let end = index + 1;
-  while (start > 0 && said[start - 1]?.unit.at.row === row) start -= 1;
-  while (end < said.length && said[end]?.unit.at.row === row) end += 1;
+  while (start > 0 && index - start < MOST_SENTENCES && said[start - 1]?.unit.at.row === row) start -= 1;
+  while (end < said.length && end - index < MOST_SENTENCES && said[end]?.unit.at.row === row) end += 1;
   return said.slice(start, end);
 }
 
@@ -45,7 +45,7 @@ function paragraphUntil(index: number, said: readonly SaidSentence[]): readonly 
   return said.slice(start, index + 1);
 }
 
-/** Nobody sets a figure against what stands farther back. */
+/** Nobody sets a figure against what stands farther off. */
 const MOST_SENTENCES = 24;
 
 /** The cells that the figures were found in. */

@@ -13,7 +13,7 @@ import { findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import { multipleBeside } from "./multiple-beside.ts";
 import { multipleToLevel } from "./multiple-to-level.ts";
 import { againstItsRates, againstItsSize } from "./said-again.ts";
-import { figuresOf, inBlock } from "./sentence-figures.ts";
+import { createScanner, figuresOf, inBlock } from "./sentence-figures.ts";
 import { againstItsProduct, productInSentence } from "./sentence-product.ts";
 import { createSettling } from "./settle.ts";
 import { againstItsNumbers, givenByNumbers } from "./share-in-numbers.ts";
@@ -42,11 +42,12 @@ export type ReconcileInput = {
  * is remembered for when it comes again, in another state of its block or in another place.
  */
 export function createReconciler(): (input: ReconcileInput) => readonly CheckedFigure[] {
+  const scansWith = createScanner();
   const claimsOf = createClaimReader();
   const findAlone = memoByFirst((claim: Claim) => findBacking(claim, NOTHING_BESIDE));
   const findBeside = createSettling();
   return (input) => {
-    const said = figuresOf(input.block, input.vocabulary).map((unit): SaidSentence => {
+    const said = figuresOf(input.block, scansWith(input.vocabulary)).map((unit): SaidSentence => {
       const claims = claimsOf(unit, input);
       return { unit, claims, found: claims.map(findAlone) };
     });

@@ -28,8 +28,7 @@ export type SentencePlace = {
 };
 
 /** The figures of a block by sentence. They depend on nothing but its text, and are read once. */
-export const figuresOf = memoByFirst((block: Block, vocabulary: Vocabulary): readonly SentenceFigures[] => {
-  const scanOf = scansWith(vocabulary);
+export const figuresOf = memoByFirst((block: Block, scanOf: (masked: string) => Scan): readonly SentenceFigures[] => {
   return block.sentences.flatMap(({ span, leaf }, index) => {
     const masked = textOf(block.masked, span);
     const scan = scanOf(masked);
@@ -47,9 +46,10 @@ export function inBlock(figure: Figure, { span }: SentencePlace): Figure {
 
 const movedBy = memoByFirst((figure: Figure, by: number): Figure => ({ ...figure, span: shift(figure.span, by) }));
 
-const scansWith = memoByFirst((vocabulary: Vocabulary) =>
-  memoByText(MOST_SCANS, (masked) => scanFigures(masked, vocabulary)),
-);
+/** Scans sentences, each once for all places where it stands and for all states of its block. */
+export function createScanner(): (vocabulary: Vocabulary) => (masked: string) => Scan {
+  return memoByFirst((vocabulary: Vocabulary) => memoByText(MOST_SCANS, (masked) => scanFigures(masked, vocabulary)));
+}
 
 /** The figured sentences of a long packet. */
 const MOST_SCANS = 4096;
