@@ -1,8 +1,8 @@
 import { runProcess } from "../../scripts/processes.ts";
 
-/** The newest language server of ours that came from a process; undefined where there is none at the moment. */
-export async function newestServer(ancestor: number): Promise<number | undefined> {
-  const { output } = await runProcess("ps", ["-eo", "pid=,ppid=,args="], { output: "pipe" });
+/** The language servers of ours that came from a process, in the order in which they started: one of each window, those just closed as well. */
+export async function serversOf(ancestor: number): Promise<readonly number[]> {
+  const { output } = await runProcess("ps", ["-eo", "pid=,ppid=,args=", "--sort=start_time"], { output: "pipe" });
   const listed = output.split("\n").flatMap((line) => {
     const [, pid, parent, command = ""] = /^\s*(\d+)\s+(\d+)\s+(.*)$/.exec(line) ?? [];
     return pid === undefined ? [] : [{ pid: Number(pid), parent: Number(parent), command }];
@@ -13,5 +13,5 @@ export async function newestServer(ancestor: number): Promise<number | undefined
     return false;
   };
   const servers = listed.filter(({ pid, command }) => /[\\/]dist[\\/]server\.js\b/.test(command) && comesFrom(pid));
-  return servers.at(-1)?.pid;
+  return servers.map(({ pid }) => pid);
 }

@@ -4,7 +4,7 @@ import type { Page } from "playwright-core";
 import type { VSCode } from "../../../scripts/vscode.ts";
 import { eventually } from "../eventually.ts";
 import type { NamedTest } from "../named-tests.ts";
-import { newestServer } from "../server-process.ts";
+import { serversOf } from "../server-process.ts";
 import { underlined } from "./underlined.ts";
 import { editorLines, readiness, type Workbench } from "./workbench.ts";
 
@@ -87,18 +87,23 @@ export function deathTests({ pid }: VSCode): (workbench: Workbench) => readonly 
   ];
 }
 
-/** Ends the server, a new one each time, as the system does that has no memory left. */
+/** Ends the window's server, which is the newest; then each that comes after it. So does the system where no memory is left. */
 function crashOf(pid: VSCode["pid"]): () => Promise<void> {
-  let killed: number | undefined;
+  let before: readonly number[] = [];
   return async () => {
-    const server = await eventually("there is a new server", async () => {
-      const newest = await newestServer(pid);
-      return newest === killed ? undefined : newest;
+    const [server, all] = await eventually("there is a new server", async () => {
+      const servers = await serversOf(pid);
+      const newest = servers.at(-1);
+      return newest === undefined || before.includes(newest) ? undefined : ([newest, servers] as const);
     });
+    // One that dies before it has answered at all is not started again.
+    await new Promise<void>((resolve) => setTimeout(resolve, STARTED_MS));
     process.kill(server, "SIGKILL");
-    killed = server;
+    before = all;
   };
 }
+
+const STARTED_MS = 2_000;
 
 function eventuallyUnderlined(page: Page, words: string): Promise<unknown> {
   return eventually(`${words} is underlined`, async () => (await underlined(page)).includes(words) || undefined);
