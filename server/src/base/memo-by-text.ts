@@ -5,11 +5,8 @@ export function memoByText<Result>(most: number, compute: (text: string) => Resu
     const hit = remembered.get(text) ?? { result: compute(text) };
     remembered.delete(text);
     remembered.set(text, hit);
-    if (remembered.size > most)
-      for (const oldest of remembered.keys()) {
-        remembered.delete(oldest);
-        break;
-      }
+    const [oldest] = remembered.size > most ? remembered.keys() : [];
+    if (oldest !== undefined) remembered.delete(oldest);
     return hit.result;
   };
 }

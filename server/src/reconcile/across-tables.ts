@@ -3,6 +3,7 @@ import { comparePeriods } from "../packet/period.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { denominatorBase } from "../quantity/per-base.ts";
 import { multiply } from "../quantity/rational.ts";
+import { isSameTable } from "./labels.ts";
 import { quotient, type Step, stepOf } from "./step.ts";
 import { allCells } from "./value-index.ts";
 
@@ -18,7 +19,7 @@ export function perUnitAcross(
   if (amounts.length * volumes.length > MOST_PAIRS) return [];
   return amounts.flatMap((amount) =>
     volumes
-      .filter((volume) => isOtherTable(amount, volume) && isSamePeriod(amount, volume) && isMeant(amount, volume))
+      .filter((volume) => !isSameTable(amount, volume) && isSamePeriod(amount, volume) && isMeant(amount, volume))
       .flatMap((volume) => quotient(stepOf(amount), stepOf(volume), "ratio"))
       .map((step) => ({ ...step, value: multiply(step.value, denominatorBase(per)), kind, unit })),
   );
@@ -28,10 +29,6 @@ const MOST_PAIRS = 4000;
 
 function isVolume({ kind }: Evidence): boolean {
   return kind === "count" || kind === "unknown" || kind === "measure";
-}
-
-function isOtherTable(one: Evidence, other: Evidence): boolean {
-  return one.place.file !== other.place.file || one.table !== other.table;
 }
 
 function isSamePeriod({ period: one }: Evidence, { period: other }: Evidence): boolean {

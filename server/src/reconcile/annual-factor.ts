@@ -7,6 +7,8 @@ import { multiply, rational } from "../quantity/rational.ts";
 import type { Claim } from "./claim.ts";
 import { periodFit } from "./figure-context.ts";
 import { significantDigits } from "./find-direct.ts";
+import { isSameTable } from "./labels.ts";
+import { isCited } from "./pools.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
 import { readable } from "./working.ts";
@@ -48,7 +50,7 @@ const FACTORS: readonly number[] = [12, 4, 2, 3, 6, 52, 365];
 
 /** The cells of the cited tables that are of the period that the words name, or the last of their column where they call it that. */
 function datedCells({ pools, context, sentence }: Claim): readonly Evidence[] {
-  const near = pools.filter(({ by }) => by === "own" || by === "sentence");
+  const near = pools.filter(isCited);
   const tables = new Set(near.flatMap((pool) => pool.tables).filter(({ rowCount }) => rowCount <= MOST_ROWS));
   const cells = [...near.flatMap((pool) => pool.cells), ...[...tables].flatMap(allCells)];
   const dated = cells.filter(({ period, total }) => period?.part !== undefined && total !== true);
@@ -61,10 +63,5 @@ const MOST_TRIED = 12;
 const LAST = /\b(?:last|latest|final|closing|most recent)\b/i;
 
 function isBelow(other: Evidence, cell: Evidence): boolean {
-  return (
-    other.place.file === cell.place.file &&
-    other.table === cell.table &&
-    other.column === cell.column &&
-    other.row > cell.row
-  );
+  return isSameTable(other, cell) && other.column === cell.column && other.row > cell.row;
 }

@@ -32,8 +32,8 @@ function rowAround(index: number, said: readonly SaidSentence[]): readonly SaidS
   const row = said[index]?.unit.at.row;
   let start = index;
   let end = index + 1;
-  while (start > 0 && index - start < MOST_SENTENCES && said[start - 1]?.unit.at.row === row) start -= 1;
-  while (end < said.length && end - index < MOST_SENTENCES && said[end]?.unit.at.row === row) end += 1;
+  while (start > 0 && index - start < MOST_AROUND && said[start - 1]?.unit.at.row === row) start -= 1;
+  while (end < said.length && end - index < MOST_AROUND && said[end]?.unit.at.row === row) end += 1;
   return said.slice(start, end);
 }
 
@@ -41,12 +41,12 @@ function rowAround(index: number, said: readonly SaidSentence[]): readonly SaidS
 function paragraphUntil(index: number, said: readonly SaidSentence[]): readonly SaidSentence[] {
   const leaf = said[index]?.unit.at.leaf;
   let start = index;
-  while (start > 0 && index - start < MOST_SENTENCES && said[start - 1]?.unit.at.leaf === leaf) start -= 1;
+  while (start > 0 && index - start < MOST_AROUND && said[start - 1]?.unit.at.leaf === leaf) start -= 1;
   return said.slice(start, index + 1);
 }
 
 /** Nobody sets a figure against what stands farther off. */
-const MOST_SENTENCES = 24;
+const MOST_AROUND = 24;
 
 /** The cells that the figures were found in. */
 export function evidenceIn(found: readonly Found[]): readonly Evidence[] {

@@ -1,11 +1,12 @@
 import type { Evidence, EvidenceTable } from "../packet/evidence.ts";
 import type { Claim } from "./claim.ts";
-import { rowFit } from "./labels.ts";
+import { isSameTable, rowFit } from "./labels.ts";
 import { tablesNamedAs } from "./packet-tables.ts";
+import { isCited } from "./pools.ts";
 
 /** The small tables that the figure's own citation or its sentence names, as a whole or by a cell. */
 export function citedTables({ pools, packet }: Claim): readonly EvidenceTable[] {
-  const near = pools.filter(({ by }) => by === "own" || by === "sentence");
+  const near = pools.filter(isCited);
   const named = near.flatMap(({ cells }) => cells.flatMap((cell) => tablesNamedAs(packet, cell)));
   const tables = new Set([...near.flatMap((pool) => pool.tables), ...named]);
   return [...tables].filter(({ rowCount }) => rowCount <= MOST_ROWS);
@@ -29,5 +30,5 @@ export function isMeantRow(cell: Evidence, claim: Claim, known: readonly Evidenc
 
 /** True for a cell of a row that one of the others stands in. */
 function isInRowOf(cell: Evidence, others: readonly Evidence[]): boolean {
-  return others.some((one) => one.row === cell.row && one.table === cell.table && one.place.file === cell.place.file);
+  return others.some((one) => one.row === cell.row && isSameTable(one, cell));
 }

@@ -9,6 +9,7 @@ import type { Change, Figure } from "../quantity/figure.ts";
 import { equal } from "../quantity/rational.ts";
 import type { Scan } from "../quantity/scan.ts";
 import { type PacketTables, tablesInBlock } from "./packet-tables.ts";
+import { isTime, unitPer } from "./per-unit.ts";
 import { citedPools, type Pool } from "./pools.ts";
 import type { ReconcileInput } from "./reconcile.ts";
 import { restates } from "./restatement.ts";
@@ -130,14 +131,12 @@ function inTableUnit(figure: Figure, at: SentencePlace, { block, corpus }: Recon
   return { ...figure, kind: cell.kind, unit: cell.unit, amount: cell.number };
 }
 
-/** A value in a row of amounts per unit is one: `Cost per order`. An amount per month is one that a month came to, and no quotient. */
+/** A value in a row of amounts per unit is one: `Cost per order`. */
 function perLabel(figure: Figure, row: string): Figure {
   const label = /^[\s\0]*\|?([^|]*)/.exec(row)?.[1] ?? "";
-  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/iu.exec(label)?.[1]?.toLowerCase();
-  if (per === undefined || figure.per !== undefined || TIME.test(per) || !AMOUNTS.has(figure.kind)) return figure;
+  const per = unitPer(label);
+  if (per === undefined || figure.per !== undefined || isTime(per) || !AMOUNTS.has(figure.kind)) return figure;
   return { ...figure, per };
 }
-
-const TIME = /^(?:year|annum|quarter|month|week|day|hour|minute|second|cent)s?$/;
 
 const AMOUNTS: ReadonlySet<Figure["kind"]> = new Set<Figure["kind"]>(["money", "count", "duration", "measure"]);

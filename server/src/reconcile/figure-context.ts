@@ -5,6 +5,7 @@ import type { Status } from "../profile/word-lists.ts";
 import { compileWords, findWords } from "../profile/words.ts";
 import type { Figure } from "../quantity/figure.ts";
 import { type Subject, subjectOf } from "./labels.ts";
+import { unitPer } from "./per-unit.ts";
 
 /** What the words of a whole sentence say of its figures. */
 export type SentenceContext = {
@@ -40,7 +41,7 @@ export type FigureContext = SentenceContext & {
 
 /** `masked` is the sentence alone. `above` is text that titles the sentence. */
 export function sentenceContext(masked: string, above: string, profile: Profile): SentenceContext {
-  const per = /\bper[\s\0]+((?:\d[\d,]{0,12}[\s\0]+)?\p{L}{2,})/iu.exec(masked)?.[1];
+  const per = unitPer(masked);
   return {
     subject: subjectOf(`${masked} ${above}`),
     sentenceStatuses: statusesIn(masked, profile),
@@ -48,7 +49,7 @@ export function sentenceContext(masked: string, above: string, profile: Profile)
     averaged: AVERAGED.test(masked),
     weighted: /\bweight(?:ed|ing)\b/i.test(masked),
     perCoin: PER_COIN.test(masked),
-    ...(per !== undefined && { per: per.toLowerCase() }),
+    ...(per !== undefined && { per }),
   };
 }
 

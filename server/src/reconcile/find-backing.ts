@@ -14,7 +14,7 @@ import { cellOfPeriod, judged, otherBase } from "./judged.ts";
 import { isHeldByItsRow, leadsBackTo, onlySuperseded } from "./leads-back.ts";
 import { operandsOf } from "./operands.ts";
 import { otherPeriod } from "./other-period.ts";
-import { isNamed, type Pool } from "./pools.ts";
+import { isCited, isNamed, type Pool } from "./pools.ts";
 import { derivedWorking, directWorking } from "./working.ts";
 
 /** What the figures beside one were found in. */
@@ -92,8 +92,9 @@ function searchElsewhere(claim: Claim, pool: Pool): Found {
 function searchPool(claim: Claim, pool: Pool, beside: Beside): Found {
   const { figure, context } = claim;
   const matches = directMatches(claim, pool);
-  const isCited = pool.by === "own" || pool.by === "sentence";
-  const telling = matches.filter((match) => isTelling(match, figure, pool) && (match.how !== "truncated" || isCited));
+  const telling = matches.filter(
+    (match) => isTelling(match, figure, pool) && (match.how !== "truncated" || isCited(pool)),
+  );
   const good = telling.find(
     (match) =>
       match.status === "fits" &&
@@ -139,8 +140,8 @@ function signsFit({ signs, evidence }: WeighedMatch, { figure }: Claim): boolean
 }
 
 /** A plus beside a change that its cell writes with a minus, or the other way round. */
-function isSignTurned({ text, role }: Evidence, claim: Claim, { by }: Pool): boolean {
-  if (role !== "net" || (by !== "own" && by !== "sentence")) return false;
+function isSignTurned({ text, role }: Evidence, claim: Claim, pool: Pool): boolean {
+  if (role !== "net" || !isCited(pool)) return false;
   const [written, held] = [signOf(claim.text), signOf(text)];
   return written !== undefined && held !== undefined && written !== held;
 }

@@ -5,10 +5,11 @@ import { type Agreeing, agreement, agrees, mayAgree } from "../quantity/compare.
 import type { Quality } from "../quantity/conversion.ts";
 import { type Derivation, type Goal, type Operand, type Sketch, workOut } from "../quantity/derivation.ts";
 import { knownFrom, type Rest, sketches } from "../quantity/derive.ts";
-import { type Figure, withoutDirection } from "../quantity/figure.ts";
+import type { Figure } from "../quantity/figure.ts";
 import { perBase } from "../quantity/per-base.ts";
-import { absolute, compare, divide, equal, multiply, ONE, rational, toFloat } from "../quantity/rational.ts";
-import { columnMates, isGiven, isOneColumn, isOneRow } from "./cell-relations.ts";
+import { absolute, compare, ONE } from "../quantity/rational.ts";
+import { isAccountOf } from "./account-of.ts";
+import { directed } from "./directed.ts";
 import { significantDigits } from "./find-direct.ts";
 import { isMeant } from "./meant.ts";
 import type { Operands } from "./operands.ts";
@@ -100,12 +101,7 @@ function search(figure: Figure, reading: Reading, sought: Search): Derived {
     const derivation = workOut(sketch, sought.goal, operands);
     const comparison = agreement(directed(figure, derivation, operands, cells), knownFrom(derivation));
     const fits =
-      agrees(comparison) &&
-      comparison.how !== "truncated" &&
-      isWithinReach(figure, derivation) &&
-      isOfItsNumbers(figure, derivation, operands) &&
-      !isWholeWithPart(derivation, cells) &&
-      !(figure.weak === true && isOfUnlikeRows(derivation, cells));
+      agrees(comparison) && comparison.how !== "truncated" && isAccountOf(figure, derivation, operands, cells);
     return fits ? [{ derivation, operands, cells, agreeing: comparison }] : [];
   });
   const [best] = matches.toSorted((left, right) => plausibility(right, sought) - plausibility(left, sought));
@@ -151,80 +147,8 @@ function isLoneDigit(figure: Figure, { operation, operands }: Derivation): boole
   return isPlain && figure.kind === "count" && significantDigits(figure) < 2;
 }
 
-/** One of the two is what all the other rows come to, so that the other is counted twice. */
-function isWholeWithPart({ operation, operands }: Derivation, cells: readonly Evidence[]): boolean {
-  const used = operands.flatMap((index) => cells[index] ?? []);
-  if (operation !== "sum" || used.length !== 2 || !isOneColumn(used)) return false;
-  return used.some((whole) => {
-    const others = columnMates(whole, cells).filter((cell) => cell !== whole);
-    const sum = others.reduce((total, { number }) => total + toFloat(number.value), 0);
-    return others.length > 1 && Math.abs(sum / toFloat(whole.number.value) - 1) < 0.001;
-  });
-}
-
-/** A fraction or a multiple in words fits so many that one line's part of another is no account of it. */
-function isOfUnlikeRows({ operation, operands }: Derivation, cells: readonly Evidence[]): boolean {
-  if (operation !== "share" && operation !== "ratio" && operation !== "relative-change") return false;
-  const used = operands.flatMap((index) => cells[index] ?? []);
-  if (isOneRow(used) || used.some(isGiven) || used.some(({ total }) => total === true)) return false;
-  return !isOneColumn(used) || (operation === "relative-change" && used.some(({ period }) => period === undefined));
-}
-
-/** `3 of 5` is a share of those two numbers, and not of 9 and 15. */
-function isOfItsNumbers(
-  { of, amount, weak }: Figure,
-  { operation, operands: [part, whole] }: Derivation,
-  operands: readonly Operand[],
-): boolean {
-  if (of === undefined || weak === true || operation !== "share") return true;
-  const [first, second] = [operands[part ?? -1]?.number.value, operands[whole ?? -1]?.number.value];
-  return (
-    first !== undefined &&
-    second !== undefined &&
-    equal(second, of.value) &&
-    equal(first, multiply(amount.value, of.value))
-  );
-}
-
-/** A bound is not said of what is far beyond it. */
-function isWithinReach({ hedge, amount }: Figure, { value }: Derivation): boolean {
-  if (hedge === undefined || hedge === "about" || hedge === "nearly") return true;
-  const quotient = divide(absolute(value), absolute(amount.value));
-  return quotient === undefined || (compare(quotient, rational(1, 2)) > 0 && compare(quotient, rational(2)) < 0);
-}
-
 /** Above this a fit among unrelated cells says little. */
 const LIKELY_CHANCE = 0.05;
-
-/**
- * A writer says by how much something fell without a minus, and the order of two cells is not always that of time: the size counts where
- * no words give a direction. A cost that is kept as a negative number rises as that falls, and a part of a total goes no way at all.
- */
-function directed(
-  figure: Figure,
-  derivation: Derivation,
-  operands: readonly Operand[],
-  cells: readonly Evidence[],
-): Figure {
-  const negative = derivation.value.numerator < 0n;
-  if (figure.amount.value.numerator < 0n) return figure;
-  if (figure.direction === undefined) return negative ? fallOf(figure) : figure;
-  if (isPartOfTotal(derivation, cells)) return withoutDirection(figure);
-  const areCosts =
-    derivation.operation === "difference" &&
-    derivation.operands.every((index) => (operands[index]?.number.value.numerator ?? 0n) < 0n);
-  return areCosts ? turned(figure) : figure;
-}
-
-function isPartOfTotal({ operation, operands: [, whole] }: Derivation, cells: readonly Evidence[]): boolean {
-  return operation === "share-of-total" || (operation === "share" && cells[whole ?? -1]?.total === true);
-}
-
-const fallOf = memoByFirst((figure: Figure): Figure => ({ ...figure, direction: "down" }));
-
-const turned = memoByFirst(
-  (figure: Figure): Figure => ({ ...figure, direction: figure.direction === "down" ? "up" : "down" }),
-);
 
 function plausibility({ derivation, cells, agreeing }: DerivedMatch, sought: Search): number {
   const roles = derivation.operands.map((index) => cells[index]?.role);

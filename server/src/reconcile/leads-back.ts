@@ -7,7 +7,7 @@ import type { WeighedMatch } from "./find-direct.ts";
 import type { Found } from "./found.ts";
 import { isSameTable } from "./labels.ts";
 import { tablesNamedAs } from "./packet-tables.ts";
-import type { Pool } from "./pools.ts";
+import { isCited, type Pool } from "./pools.ts";
 import { tellsOfRestatement } from "./restatement.ts";
 import { derivedWorking } from "./working.ts";
 
@@ -42,11 +42,11 @@ export function isHeldByItsRow({ derivation, cells, agreeing }: DerivedMatch, { 
 }
 
 /** What superseded amounts alone come to is superseded as well, where the sentence does not speak of them as such. */
-export function onlySuperseded(match: DerivedMatch, { by }: Pool, claim: Claim): Found | undefined {
+export function onlySuperseded(match: DerivedMatch, pool: Pool, claim: Claim): Found | undefined {
   const { figure, context } = claim;
   const used = usedCells(match.derivation, match.cells);
   const isStale = used.every((cell) => isSuperseded(cell) && statusFit(context, cell.status) !== "fits");
-  if (!isStale || (by !== "own" && by !== "sentence") || tellsOfRestatement(claim)) return undefined;
+  if (!isStale || !isCited(pool) || tellsOfRestatement(claim)) return undefined;
   const working = derivedWorking(match, figure);
   const slip = "What it is worked out from is superseded.";
   return { kind: "wrong", verdict: { kind: "contradicts", class: "stale", expected: "", slip, working } };

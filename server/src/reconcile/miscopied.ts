@@ -8,7 +8,7 @@ import { isComparable, knownFactors } from "./comparable.ts";
 import { periodFit, statusFit } from "./figure-context.ts";
 import { significantDigits } from "./find-direct.ts";
 import { subjectOf } from "./labels.ts";
-import type { Pool } from "./pools.ts";
+import { isCited, type Pool } from "./pools.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict } from "./verdict.ts";
 import { directWorking } from "./working.ts";
@@ -18,7 +18,7 @@ export function miscopied(
   { figure, text, context }: Claim,
   pool: Pool,
 ): Extract<Verdict, { kind: "contradicts" }> | undefined {
-  if ((pool.by !== "own" && pool.by !== "sentence") || significantDigits(figure) < 2) return undefined;
+  if (!isCited(pool) || significantDigits(figure) < 2) return undefined;
   const tables = pool.tables.filter((table) => table.rowCount <= MOST_ROWS);
   const slips = [...pool.cells, ...tables.flatMap(allCells)].flatMap((cell): readonly Slipped[] => {
     if (!isComparable(figure, cell) || periodFit(context, cell.period) === "different") return [];

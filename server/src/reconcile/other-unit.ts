@@ -5,7 +5,7 @@ import type { Claim } from "./claim.ts";
 import { directMatch } from "./comparable.ts";
 import { derived } from "./find-derived.ts";
 import { significantDigits } from "./find-direct.ts";
-import { isNamed, type Pool } from "./pools.ts";
+import { isCited, isNamed, type Pool } from "./pools.ts";
 import { allCells } from "./value-index.ts";
 import type { Verdict, Working } from "./verdict.ts";
 import { derivedWorking, directWorking } from "./working.ts";
@@ -15,7 +15,7 @@ type Contradiction = Extract<Verdict, { kind: "contradicts" }>;
 /** The number is there, in another currency or another unit of time. */
 export function otherUnit(claim: Claim, pool: Pool): Contradiction | undefined {
   const { figure } = claim;
-  if ((pool.by !== "own" && pool.by !== "sentence") || significantDigits(figure) < 2) return undefined;
+  if (!isCited(pool) || significantDigits(figure) < 2) return undefined;
   const named = isNamed(pool) ? pool.cells : [];
   const cell = pool.by === "own" ? named.find((one) => isOtherUnit(figure, one) && holds(figure, one)) : undefined;
   if (cell !== undefined) return inUnit(cell, directWorking(cell), claim);

@@ -21,6 +21,11 @@ export function isNamed({ breadth }: Pool): boolean {
   return breadth === "cells" || breadth === "rows";
 }
 
+/** True for what the figure's own citation or its sentence's opens on. */
+export function isCited({ by }: Pool): boolean {
+  return by === "own" || by === "sentence";
+}
+
 /** What is left where nothing is cited. */
 export const WHOLE_PACKET: Pool = { breadth: "packet", by: "none", cells: [], tables: [] };
 

@@ -12,6 +12,7 @@ import { contradiction } from "./contradiction.ts";
 import { findBacking, NOTHING_BESIDE } from "./find-backing.ts";
 import { multipleBeside } from "./multiple-beside.ts";
 import { multipleToLevel } from "./multiple-to-level.ts";
+import { isCited } from "./pools.ts";
 import { againstItsRates, againstItsSize } from "./said-again.ts";
 import { createScanner, figuresOf, inBlock } from "./sentence-figures.ts";
 import { againstItsProduct, productInSentence } from "./sentence-product.ts";
@@ -61,7 +62,7 @@ export function createReconciler(): (input: ReconcileInput) => readonly CheckedF
           text: claim.text,
           sentence: unit.at.index,
           verdict: verdictOf(at, { unit, claims, found: row }, input),
-          cited: claim.pools.some((pool) => pool.by === "own" || pool.by === "sentence"),
+          cited: claim.pools.some(isCited),
         };
       });
     });

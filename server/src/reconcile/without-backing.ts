@@ -6,7 +6,8 @@ import { cellCount, cellsOf } from "./cell-index.ts";
 import type { Claim } from "./claim.ts";
 import type { FigureContext } from "./figure-context.ts";
 import { MOST_CELLS } from "./operands.ts";
-import type { Pool } from "./pools.ts";
+import { isTime } from "./per-unit.ts";
+import { isCited, type Pool } from "./pools.ts";
 import { isReckonedAnew } from "./reckoned-anew.ts";
 import { perhapsInTwoSteps } from "./two-steps.ts";
 import type { Verdict } from "./verdict.ts";
@@ -20,10 +21,9 @@ export function withoutBacking(claim: Claim): Verdict {
   if (!own && !DEMANDED.has(figure.kind)) {
     return { kind: "cannot-tell", reason: cited ? CITED_ELSEWHERE : NOT_CITED };
   }
-  const inPoints = figure.kind === "points" || figure.kind === "bps";
-  if (cited && !own && inPoints) return { kind: "cannot-tell", reason: CITED_ELSEWHERE };
+  if (cited && !own && isInPoints(figure)) return { kind: "cannot-tell", reason: CITED_ELSEWHERE };
   if (cited && context.annualized && figure.per === undefined) return { kind: "cannot-tell", reason: ANNUALIZED };
-  const near = pools.flatMap((pool) => (pool.by === "own" || pool.by === "sentence" ? pool.cells : []));
+  const near = pools.filter(isCited).flatMap((pool) => pool.cells);
   const namesake = near.find((cell) => holdsSameDigits(cell, figure));
   if (namesake !== undefined) {
     const reason = `A cited cell holds ${namesake.text}, and does not say in what unit; this says ${text}.`;
@@ -31,21 +31,28 @@ export function withoutBacking(claim: Claim): Verdict {
   }
   const perhaps = cited ? perhapsInTwoSteps(claim) : undefined;
   if (perhaps !== undefined) return { kind: "cannot-tell", reason: TWO_STEPS, working: perhaps };
-  if (cited && (isOpenEnded(claim) || mayBeWorkedOut(claim))) return { kind: "cannot-tell", reason: MANY_CELLS };
-  if (
-    cited &&
-    inPoints &&
-    near.length > 0 &&
-    !near.some(({ kind }) => RATES.has(kind) || (kind === "unknown" && near.length < FEW))
-  ) {
-    return { kind: "cannot-tell", reason: MANY_CELLS };
-  }
-  if (cited && isReckonedAnew(claim, near)) return { kind: "cannot-tell", reason: MANY_CELLS };
-  const isLevel = figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind);
-  const wide = citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
-  if (cited && !isLevel && wide) return { kind: "cannot-tell", reason: MANY_CELLS };
-  return { kind: "unbacked", cited };
+  return cited && mayFollow(claim, near) ? { kind: "cannot-tell", reason: MANY_CELLS } : { kind: "unbacked", cited };
 }
+
+/** True where the citations, which name some cells near, may give the figure in a way that was not tried. */
+function mayFollow(claim: Claim, near: readonly Evidence[]): boolean {
+  const { figure, pools, context } = claim;
+  if (isOpenEnded(claim) || mayBeWorkedOut(claim) || isReckonedAnew(claim, near)) return true;
+  if (isInPoints(figure) && near.length > 0 && !near.some((cell) => mayBeRate(cell, near))) return true;
+  if (figure.kind !== "money" && near.some((cell) => cell.kind === figure.kind)) return false;
+  return citedFiles(pools).size > 1 || (isWorkedOut(figure, context) && isWide(pools));
+}
+
+function isInPoints({ kind }: Figure): boolean {
+  return kind === "points" || kind === "bps";
+}
+
+/** Points are the difference of two rates. Where none is cited each took two cells, and was worked out first. */
+function mayBeRate({ kind }: Evidence, near: readonly Evidence[]): boolean {
+  return RATES.has(kind) || (kind === "unknown" && near.length < CELLS_OF_TWO_RATES);
+}
+
+const CELLS_OF_TWO_RATES = 4;
 
 /** True where the digits are the same whatever the unit and the scale: 31.2 beside `31.2 kWh`, 9,655 beside `$9.66M` as well. */
 function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
@@ -61,20 +68,17 @@ function holdsSameDigits(cell: Evidence, figure: Figure): boolean {
  * orders of one region, the share of two reasons of six.
  */
 export function isOpenEnded({ pools }: Pick<Claim, "pools">): boolean {
-  return citedPools(pools).some(({ tables }) => tables.some(({ rowCount }) => rowCount >= MANY_ROWS));
+  return pools.filter(isCited).some(({ tables }) => tables.some(({ rowCount }) => rowCount >= MANY_ROWS));
 }
 
 const MANY_ROWS = 6;
-
-/** Two rates, and so their difference, take this many cells. */
-const FEW = 4;
 
 /**
  * True where whole tables are cited that have more cells than a reader takes in at once, and the figure is of a sort that is worked out from
  * them: a rate where they hold none, or an amount whose sentence takes several together, leaves some out or sets one against another.
  */
 function mayBeWorkedOut({ figure, pools, sentence }: Claim): boolean {
-  const tables = [...new Set(citedPools(pools).flatMap((pool) => pool.tables))];
+  const tables = [...new Set(pools.filter(isCited).flatMap((pool) => pool.tables))];
   if (cellCount(tables) <= FEW_CELLS) return false;
   if (!RATES.has(figure.kind)) return WORKED_OUT.test(sentence);
   const held = cellsOf(tables).filter(({ kind }) => RATES.has(kind));
@@ -92,15 +96,12 @@ const WORKED_OUT =
 function isWorkedOut({ kind, per }: Figure, context: FigureContext): boolean {
   if (kind !== "money") return true;
   const worded = context.perCoin || context.subject.has("each");
-  return worded || [per, context.per].some((unit) => unit !== undefined && !TIME.test(unit));
+  return worded || [per, context.per].some((unit) => unit !== undefined && !isTime(unit));
 }
-
-/** An amount per month is one that a month came to, and no quotient. */
-const TIME = /^(?:a |per )?(?:year|annum|quarter|month|week|day|hour|minute|second)s?$/;
 
 /** True where the citations open on more cells than all arithmetic over them can be tried on. */
 function isWide(pools: readonly Pool[]): boolean {
-  const near = citedPools(pools);
+  const near = pools.filter(isCited);
   const rows = new Set(near.flatMap((pool) => pool.cells.map((cell) => `${cell.place.file} ${cell.row}`)));
   return rows.size > 3 || cellCount([...new Set(near.flatMap((pool) => pool.tables))]) > MOST_CELLS;
 }
@@ -110,11 +111,7 @@ function citedFiles(pools: readonly Pool[]): ReadonlySet<string> {
     ...cells.map((cell) => cell.place.file),
     ...tables.map((table) => table.file),
   ];
-  return new Set(citedPools(pools).flatMap(files));
-}
-
-function citedPools(pools: readonly Pool[]): readonly Pool[] {
-  return pools.filter((pool) => pool.by === "own" || pool.by === "sentence");
+  return new Set(pools.filter(isCited).flatMap(files));
 }
 
 const ANNUALIZED = "It is multiplied up to a year, and perhaps by more steps than are tried.";

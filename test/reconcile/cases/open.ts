@@ -69,6 +69,11 @@ export const OPEN: Family = {
     ["Fuel prices rose {230 bps}.", "unbacked", "figure-without-source"],
     ["Commission per stay, H1 2025: [{$60.50}](sources/stays.csv#row=2)", "cannot-tell"],
     ["Commission in H1 2025: [{$86.50M}](sources/stays.csv#row=2)", "contradicts value", "claim-contradicts-table"],
+    [
+      "Of it 4.2 per cent came late, and commission was [{$86.50M}](sources/stays.csv#row=2).",
+      "contradicts value",
+      "claim-contradicts-table",
+    ],
     ["Commission at the volume of H1 2026: [{$92.44M}](sources/stays.csv#row=2)", "cannot-tell"],
     ["A pallet costs {$38.17}.", "unbacked", "figure-without-source"],
     ["Fuel prices rose from {4.13%} to {6.77%}.", "unbacked", "figure-without-source"],
